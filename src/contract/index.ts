@@ -1,0 +1,68 @@
+/** Every endpoint, in the order of the documentation. For servers and tools: a page imports single files. */
+import {cancelBooking, changeContact, createBooking, getBooking, rescheduleBooking} from './bookings.ts';
+import {addCalendarEvent, listCalendarEvents, removeCalendarEvent} from './calendar-events.ts';
+import {getCalendarFile, getImage} from './calendar-files.ts';
+import {getHealth} from './health.ts';
+import {getLanding} from './landing.ts';
+import {createLinks, extendLink, listLinks, revokeLink} from './links.ts';
+import {listBookings} from './member-bookings.ts';
+import {createMemberToken} from './member-tokens.ts';
+import type {ProblemCode} from './problem.ts';
+import {changeSettings, getSettings, previewSlots} from './settings.ts';
+import {getSlots} from './slots.ts';
+
+export const endpoints = [
+  getLanding,
+  getSlots,
+  createBooking,
+  getBooking,
+  rescheduleBooking,
+  cancelBooking,
+  changeContact,
+  getCalendarFile,
+  getSettings,
+  changeSettings,
+  previewSlots,
+  createLinks,
+  listLinks,
+  revokeLink,
+  extendLink,
+  listBookings,
+  listCalendarEvents,
+  addCalendarEvent,
+  removeCalendarEvent,
+  createMemberToken,
+  getImage,
+  getHealth,
+] as const;
+
+/** Codes that any call can meet. */
+export const commonProblems = [
+  'malformed-request',
+  'origin-not-allowed',
+  'rate-limited',
+  'unavailable',
+  'internal-error',
+] as const satisfies readonly ProblemCode[];
+
+/** Codes that follow from who may call. */
+export const accessProblems = {
+  public: [],
+  link: ['link-not-found'],
+  member: ['token-invalid'],
+  'api-key': ['token-invalid'],
+  ticket: [],
+} as const satisfies Record<string, readonly ProblemCode[]>;
+
+/** Codes that every POST can meet, since each names an `Idempotency-Key`. */
+export const postProblems = [
+  'idempotency-key-missing',
+  'idempotency-key-reused',
+  'request-in-progress',
+] as const satisfies readonly ProblemCode[];
+
+/** Codes of a call with a body. */
+export const bodyProblems = [
+  'body-too-large',
+  'unsupported-media-type',
+] as const satisfies readonly ProblemCode[];

@@ -1,0 +1,96 @@
+/** What a candidate who opens a scheduling link gets to see, in one reply. */
+import * as z from 'zod/mini';
+import {Booking} from './bookings.ts';
+import {endpoint} from './endpoint.ts';
+import {DurationMinutes, Id, Instant, openEnum, TimeZoneId} from './primitives.ts';
+import {Slots} from './slots.ts';
+
+export const Recruiter = z.object({
+  name: z.string(),
+  title: z.nullable(z.string()),
+  photoUrl: z.nullable(z.string()),
+  timeZone: TimeZoneId,
+});
+
+export const Organization = z.object({
+  name: z.string(),
+  industry: z.nullable(z.string()),
+  /** For people: `51–200 employees`. */
+  size: z.nullable(z.string()),
+  logoUrl: z.nullable(z.string()),
+  pageUrl: z.nullable(z.string()),
+});
+
+/** Whom to write to: the recruiter, or the organization when the recruiter is gone. */
+export const Contact = z.object({name: z.string(), email: z.nullable(z.string())});
+
+/** How the interview is held. An unknown kind means `video`. */
+export const Meeting = z.object({
+  kind: openEnum(['video', 'phone'], 'video'),
+  /** Of the video conference: `Zoom`; null for a phone meeting. */
+  providerName: z.nullable(z.string()),
+});
+
+/** A question of the organization. An unknown kind is asked as `text`. */
+export const Question = z.object({
+  id: Id,
+  kind: openEnum(['text'], 'text'),
+  label: z.string(),
+  required: z.boolean(),
+});
+
+export const Landing = z.object({
+  linkId: Id,
+  expiresAt: Instant,
+  recruiter: Recruiter,
+  organization: Organization,
+  contact: Contact,
+  durationMinutes: DurationMinutes,
+  meeting: Meeting,
+  /** The person invited, as far as the recruiter said. */
+  candidate: z.object({name: z.nullable(z.string()), email: z.nullable(z.string())}),
+  presetNotes: z.array(z.string()),
+  questions: z.array(Question),
+  /** The live booking, or the last one when it was cancelled. */
+  booking: z.nullable(Booking),
+  /** First slots, as `getSlots` gives them; null while a booking is live. */
+  slots: z.nullable(Slots),
+});
+
+/** Member `link` of the problems `link-expired`, `link-revoked`, `link-used` and `recruiter-gone`. */
+export const EndedLink = z.object({
+  recruiter: Recruiter,
+  organization: Organization,
+  contact: Contact,
+  meeting: Meeting,
+  candidate: z.object({name: z.nullable(z.string()), email: z.nullable(z.string())}),
+  booking: z.nullable(Booking),
+});
+
+/** Opens a link. Changes nothing, however often scanners and phones ask. */
+export const getLanding = endpoint({
+  id: 'getLanding',
+  method: 'GET',
+  path: '/v1/link',
+  access: 'link',
+  query: z.strictObject({
+    /** The viewer's zone, for `slots` and for the booking's `local`. */
+    timeZone: TimeZoneId,
+    /** Days of `slots`. Default: 14. */
+    days: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(62))),
+  }),
+  reply: Landing,
+  problems: [
+    'link-expired',
+    'link-revoked',
+    'link-used',
+    'recruiter-gone',
+    'calendar-disconnected',
+    'validation-failed',
+  ],
+});
+
+export type Landing = z.infer<typeof Landing>;
+export type EndedLink = z.infer<typeof EndedLink>;
+export type Question = z.infer<typeof Question>;
+export type Meeting = z.infer<typeof Meeting>;
