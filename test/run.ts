@@ -1,0 +1,103 @@
+/**
+ * `npm test`: every check there is, one after the other; `npm test -- types unit` runs only those named.
+ * A step that fails does not stop the others. The last line sums everything up.
+ */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {delimiter, join} from 'node:path';
+import {COUNTS_FILE, type Counts, readCounts} from './support/counts.ts';
+
+interface Step {
+  name: string;
+  title: string;
+  command: string[];
+  /** Whether a test runner counts what it ran; any other step counts as one. */
+  tests?: boolean;
+}
+
+/** `node --test` with short output, failures at its end, and its figures for us. */
+function nodeTests(files: string[], ...options: string[]): string[] {
+  const reporters = ['dot', './test/support/node-counts.ts'].flatMap(reporter => [
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+  ]);
+  return ['node', '--test', ...options, ...reporters, ...files];
+}
+
+const steps: Step[] = [
+  {name: 'types', title: 'Types', command: ['tsc', '--project', 'tsconfig.json']},
+  {name: 'lint', title: 'Lint', command: ['oxlint']},
+  {name: 'format', title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.']},
+  {
+    name: 'unit',
+    title: 'Unit and server tests',
+    command: nodeTests(['test/*.test.ts']),
+    tests: true,
+  },
+  {
+    name: 'browser',
+    title: `Browser tests (${process.env.ENGINES ?? 'chromium'})`,
+    // The eraser of types is an experimental interface of Node, which says so each time.
+    command: [
+      'node',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/@web/test-runner/dist/bin.js',
+      '--config=web-test-runner.config.ts',
+    ],
+    tests: true,
+  },
+];
+
+const scratch = mkdtempSync(join(tmpdir(), 'test-counts-'));
+const env = {...process.env, PATH: [join('node_modules', '.bin'), process.env.PATH].join(delimiter)};
+
+async function run({name, title, command, tests = false}: Step): Promise<Counts> {
+  console.log(`\n── ${title} ─ ${name} ${'─'.repeat(Math.max(0, 90 - title.length - name.length))}`);
+  const started = performance.now();
+  const file = join(scratch, name);
+  writeFileSync(file, '');
+  const [program = '', ...parameters] = command;
+  const child = spawn(program, parameters, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {...env, [COUNTS_FILE]: file},
+    // npm's programs are batch files there.
+    shell: process.platform === 'win32',
+  });
+  child.once('error', error => console.error(error.message));
+  const [code] = (await once(child, 'close')) as [number | null];
+  const counts = tests
+    ? readCounts(file)
+    : {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0};
+  // A runner that died, or that found no test, has said nothing of a failure.
+  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(counts.failed === 0 ? `ok (${counts.passed}) in ${seconds} s` : `FAILED in ${seconds} s`);
+  return counts;
+}
+
+function chosen(names: string[]): Step[] {
+  const unknown = names.filter(name => !steps.some(step => step.name === name));
+  if (unknown.length > 0) {
+    console.error(
+      `No such step: ${unknown.join(', ')}. There are: ${steps.map(step => step.name).join(', ')}.`,
+    );
+    process.exit(2);
+  }
+  return names.length === 0 ? steps : steps.filter(step => names.includes(step.name));
+}
+
+const sum: Counts = {passed: 0, failed: 0, skipped: 0};
+const failures: string[] = [];
+for (const step of chosen(process.argv.slice(2))) {
+  const counts = await run(step);
+  if (counts.failed > 0) failures.push(step.name);
+  sum.passed += counts.passed;
+  sum.failed += counts.failed;
+  sum.skipped += counts.skipped;
+}
+rmSync(scratch, {recursive: true});
+if (failures.length > 0) console.log(`\nFailed steps: npm test -- ${failures.join(' ')}`);
+console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+process.exitCode = sum.failed === 0 ? 0 : 1;

@@ -1,0 +1,106 @@
+import {globSync, readFileSync} from 'node:fs';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+
+/** What a host site installs or loads. The server and its packages are no part of either build. */
+export default defineConfig(({mode}): UserConfig => {
+  if (mode === 'npm') return npm();
+  if (mode === 'cdn') return cdn();
+  // Storybook reads this file too and needs nothing from it.
+  return {publicDir: false};
+});
+
+/** Packages that the published code imports; a host's own bundler joins them with its other users. */
+const runtime = ['lit', '@lit/context', 'ky', 'zod', 'temporal-polyfill'];
+
+const target = 'es2022';
+
+/** `dist/npm/`: a module a source file, nothing bundled, nothing minified. */
+function npm(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: 'dist/npm',
+      target,
+      minify: false,
+      sourcemap: true,
+      lib: {
+        entry: ['src/index.ts', 'src/define.ts', ...globSync('src/elements/*/scheduler-*.ts')],
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: runtime.map(name => new RegExp(`^${name}(/|$)`)),
+        output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
+      },
+    },
+    plugins: [packageJson()],
+  };
+}
+
+/** `dist/cdn/`: what a script tag loads; `scheduler.js` defines all tags, the rest comes on demand. */
+function cdn(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: 'dist/cdn',
+      target,
+      sourcemap: true,
+      license: {fileName: 'third-party-licenses.md'},
+      // A library gets no helper that preloads chunks: it weighs 1 kB and looks for them at the page's address.
+      lib: {entry: {scheduler: 'src/define.ts'}, formats: ['es']},
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Vite leaves a library's white space in, for the next bundler's sake. Here comes no other.
+          minify: true,
+          comments: false,
+        },
+      },
+    },
+  };
+}
+
+/** The published package has a `package.json` of its own, which names no server. */
+function packageJson(): Plugin {
+  return {
+    name: 'package-json',
+    generateBundle(_options, bundle) {
+      const tags = Object.keys(bundle)
+        .filter(file => /^elements\/[^/]+\/scheduler-[^/]+\.js$/.test(file))
+        .toSorted();
+      this.emitFile({
+        type: 'asset',
+        fileName: 'package.json',
+        source: `${JSON.stringify(published(tags), null, 2)}\n`,
+      });
+    },
+  };
+}
+
+function published(tags: string[]): object {
+  const own = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    name: string;
+    version: string;
+    description: string;
+    license: string;
+    dependencies: Record<string, string>;
+  };
+  const entry = (file: string) => ({types: file.replace(/\.js$/, '.d.ts'), default: file});
+  const short = (tag: string) => tag.replace(/^elements\/[^/]+\//, './');
+  return {
+    name: own.name,
+    version: own.version,
+    description: own.description,
+    license: own.license,
+    type: 'module',
+    // Everything else may be dropped by a bundler when nobody uses it.
+    sideEffects: ['./define.js', ...tags.map(tag => `./${tag}`)],
+    exports: {
+      '.': entry('./index.js'),
+      './define.js': entry('./define.js'),
+      ...Object.fromEntries(tags.map(tag => [short(tag), entry(`./${tag}`)])),
+      './package.json': './package.json',
+    },
+    dependencies: Object.fromEntries(runtime.map(name => [name, `^${own.dependencies[name]}`])),
+  };
+}
