@@ -12,6 +12,7 @@ import {
   openEnum,
   PhoneInput,
   PhoneNumber,
+  Revision,
   text,
   TimeZoneId,
   WallTime,
@@ -47,7 +48,7 @@ export const Booking = z.object({
   /** An unknown state means `booked`. */
   state: openEnum(['booked', 'cancelled'], 'booked'),
   /** Rises with each change; a change names the revision it was made on. */
-  revision: z.int(),
+  revision: Revision,
   /** Number of the booking's newest event: an older reply never overwrites a newer one. */
   eventSequence: z.int(),
   start: Instant,
@@ -87,16 +88,16 @@ export const BookingRequest = z.strictObject({
 });
 
 export const RescheduleRequest = z.strictObject({
-  revision: z.int(),
+  revision: Revision,
   start: Instant,
   timeZone: TimeZoneId,
   reason: z.optional(text(500)),
 });
 
-export const CancelRequest = z.strictObject({revision: z.int(), reason: z.optional(text(500))});
+export const CancelRequest = z.strictObject({revision: Revision, reason: z.optional(text(500))});
 
 export const ContactChange = z.strictObject({
-  revision: z.int(),
+  revision: Revision,
   phone: z.optional(PhoneInput),
   email: z.optional(Email),
 });

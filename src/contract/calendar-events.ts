@@ -12,14 +12,20 @@ export const CalendarEvent = z.object({
   bookingId: z.nullable(Id),
 });
 
+/** At most 62 days apart. */
+export const CalendarEventsQuery = z.strictObject({start: Instant, end: Instant});
+
+export const CalendarEvents = z.object({events: z.array(CalendarEvent)});
+
+export const CalendarEventRequest = z.strictObject({title: line(200), start: Instant, end: Instant});
+
 export const listCalendarEvents = endpoint({
   id: 'listCalendarEvents',
   method: 'GET',
   path: '/v1/calendar-events',
   access: 'member',
-  /** At most 62 days apart. */
-  query: z.strictObject({start: Instant, end: Instant}),
-  reply: z.object({events: z.array(CalendarEvent)}),
+  query: CalendarEventsQuery,
+  reply: CalendarEvents,
   problems: ['validation-failed'],
 });
 
@@ -29,7 +35,7 @@ export const addCalendarEvent = endpoint({
   method: 'POST',
   path: '/v1/calendar-events',
   access: 'member',
-  body: z.strictObject({title: line(200), start: Instant, end: Instant}),
+  body: CalendarEventRequest,
   status: 201,
   reply: CalendarEvent,
   problems: ['validation-failed'],

@@ -2,13 +2,15 @@
 import * as z from 'zod/mini';
 import {endpoint} from './endpoint.ts';
 
+export const TicketQuery = z.strictObject({ticket: z.string().check(z.maxLength(200))});
+
 /** The interview as .ics (RFC 5545, METHOD PUBLISH). Its address is `calendarFileUrl` of the booking. */
 export const getCalendarFile = endpoint({
   id: 'getCalendarFile',
   method: 'GET',
   path: '/v1/bookings/{bookingId}/interview.ics',
   access: 'ticket',
-  query: z.strictObject({ticket: z.string().check(z.maxLength(200))}),
+  query: TicketQuery,
   file: 'text/calendar',
   problems: ['not-found'],
 });

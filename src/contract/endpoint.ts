@@ -31,6 +31,8 @@ export interface Endpoint<
   /** Status of success: 200 unless said; 201 created; 204 without a body. */
   readonly status?: 200 | 201 | 204;
   readonly reply?: Reply;
+  /** The reply carries an ETag, and `If-None-Match` with the same one is answered by 304 (RFC 9110 §13). */
+  readonly etag?: true;
   /** Media type of a reply that is a file and not JSON. */
   readonly file?: string;
   /** Codes of its own, beside those any call can meet (`commonProblems`). */

@@ -66,3 +66,6 @@ export const bodyProblems = [
   'body-too-large',
   'unsupported-media-type',
 ] as const satisfies readonly ProblemCode[];
+
+/** Codes of a call to an address, or with a method, that no endpoint has. */
+export const strayProblems = ['not-found', 'method-not-allowed'] as const satisfies readonly ProblemCode[];

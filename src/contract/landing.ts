@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import {Booking} from './bookings.ts';
 import {endpoint} from './endpoint.ts';
 import {DurationMinutes, Id, Instant, openEnum, TimeZoneId} from './primitives.ts';
-import {Slots} from './slots.ts';
+import {Slots, SlotsQuery} from './slots.ts';
 
 export const Recruiter = z.object({
   name: z.string(),
@@ -39,6 +39,9 @@ export const Question = z.object({
   required: z.boolean(),
 });
 
+/** The person invited, as far as the recruiter said. */
+export const Invitee = z.object({name: z.nullable(z.string()), email: z.nullable(z.string())});
+
 export const Landing = z.object({
   linkId: Id,
   expiresAt: Instant,
@@ -47,8 +50,7 @@ export const Landing = z.object({
   contact: Contact,
   durationMinutes: DurationMinutes,
   meeting: Meeting,
-  /** The person invited, as far as the recruiter said. */
-  candidate: z.object({name: z.nullable(z.string()), email: z.nullable(z.string())}),
+  candidate: Invitee,
   presetNotes: z.array(z.string()),
   questions: z.array(Question),
   /** The live booking, or the last one when it was cancelled. */
@@ -63,8 +65,15 @@ export const EndedLink = z.object({
   organization: Organization,
   contact: Contact,
   meeting: Meeting,
-  candidate: z.object({name: z.nullable(z.string()), email: z.nullable(z.string())}),
+  candidate: Invitee,
   booking: z.nullable(Booking),
+});
+
+export const LandingQuery = z.strictObject({
+  /** The viewer's zone, for `slots` and for the booking's `local`. */
+  timeZone: TimeZoneId,
+  /** Days of `slots`. Default: 14. */
+  days: SlotsQuery.shape.days,
 });
 
 /** Opens a link. Changes nothing, however often scanners and phones ask. */
@@ -73,12 +82,7 @@ export const getLanding = endpoint({
   method: 'GET',
   path: '/v1/link',
   access: 'link',
-  query: z.strictObject({
-    /** The viewer's zone, for `slots` and for the booking's `local`. */
-    timeZone: TimeZoneId,
-    /** Days of `slots`. Default: 14. */
-    days: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(62))),
-  }),
+  query: LandingQuery,
   reply: Landing,
   problems: [
     'link-expired',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import {endpoint} from './endpoint.ts';
 import {DurationMinutes, Email, Id, Instant, line, openEnum} from './primitives.ts';
-import {PreferredMeeting} from './settings.ts';
+import {PreferredMeeting, PreferredMeetingInput} from './settings.ts';
 
 /** One person a link is for. */
 export const Recipient = z.strictObject({
@@ -12,13 +12,16 @@ export const Recipient = z.strictObject({
   externalId: z.optional(line(200)),
 });
 
+/** The person invited, as the recruiter knows them. */
+export const Candidate = z.object({
+  name: z.string(),
+  email: z.nullable(z.string()),
+  externalId: z.nullable(z.string()),
+});
+
 export const Link = z.object({
   id: Id,
-  recipient: z.object({
-    name: z.string(),
-    email: z.nullable(z.string()),
-    externalId: z.nullable(z.string()),
-  }),
+  recipient: Candidate,
   /** An unknown state means `open`. */
   state: openEnum(['open', 'booked', 'cancelled', 'expired', 'revoked'], 'open'),
   durationMinutes: DurationMinutes,
@@ -40,8 +43,17 @@ export const LinksRequest = z.strictObject({
   /** How long the links live. Default: 7. */
   expiresInDays: z.optional(z.int().check(z.minimum(1), z.maximum(90))),
   /** Default: the recruiter's settings. */
-  meeting: z.optional(PreferredMeeting),
+  meeting: z.optional(PreferredMeetingInput),
 });
+
+export const CreatedLinks = z.object({links: z.array(Link)});
+
+export const LinksQuery = z.strictObject({cursor: z.optional(z.string().check(z.maxLength(200)))});
+
+/** Newest first, 50 at a time. */
+export const LinksPage = z.object({links: z.array(Link), nextCursor: z.nullable(z.string())});
+
+export const LinkExtension = z.strictObject({expiresAt: Instant});
 
 /** Makes one link for each recipient, in their order. */
 export const createLinks = endpoint({
@@ -51,7 +63,7 @@ export const createLinks = endpoint({
   access: 'member',
   body: LinksRequest,
   status: 201,
-  reply: z.object({links: z.array(Link)}),
+  reply: CreatedLinks,
   problems: ['validation-failed', 'calendar-disconnected'],
 });
 
@@ -60,9 +72,8 @@ export const listLinks = endpoint({
   method: 'GET',
   path: '/v1/links',
   access: 'member',
-  query: z.strictObject({cursor: z.optional(z.string().check(z.maxLength(200)))}),
-  /** Newest first, 50 at a time. */
-  reply: z.object({links: z.array(Link), nextCursor: z.nullable(z.string())}),
+  query: LinksQuery,
+  reply: LinksPage,
   problems: ['validation-failed'],
 });
 
@@ -82,7 +93,7 @@ export const extendLink = endpoint({
   method: 'POST',
   path: '/v1/links/{linkId}/extend',
   access: 'member',
-  body: z.strictObject({expiresAt: Instant}),
+  body: LinkExtension,
   reply: Link,
   problems: ['not-found', 'link-revoked', 'validation-failed'],
 });

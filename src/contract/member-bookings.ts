@@ -2,22 +2,38 @@
 import * as z from 'zod/mini';
 import {Booking} from './bookings.ts';
 import {endpoint} from './endpoint.ts';
+import {Candidate} from './links.ts';
 import {Id, Instant, openEnum} from './primitives.ts';
+
+/** A question of the organization as it was asked, and what the candidate wrote. */
+export const GivenAnswer = z.object({label: z.string(), text: z.string()});
+
+/** Why there is no room, and what to do. An unknown cause means `temporary`. */
+export const ConferenceProblem = z.object({
+  cause: openEnum(['not-eligible', 'not-a-user', 'temporary'], 'temporary'),
+  detail: z.string(),
+});
 
 export const MemberBooking = z.object({
   ...Booking.shape,
   linkId: Id,
-  candidate: z.object({name: z.string(), email: z.nullable(z.string()), externalId: z.nullable(z.string())}),
-  answers: z.array(z.object({label: z.string(), text: z.string()})),
-  /** Why there is no room, and what to do, when `conference.state` is `failed`. */
-  conferenceProblem: z.nullable(
-    z.object({
-      cause: openEnum(['not-eligible', 'not-a-user', 'temporary'], 'temporary'),
-      detail: z.string(),
-    }),
-  ),
+  candidate: Candidate,
+  answers: z.array(GivenAnswer),
+  /** Given when `conference.state` is `failed`. */
+  conferenceProblem: z.nullable(ConferenceProblem),
   cancelledAt: z.nullable(Instant),
   cancelReason: z.nullable(z.string()),
+});
+
+export const MemberBookingsQuery = z.strictObject({
+  /** Upcoming ones come soonest first, past ones latest first; cancelled ones are among both. */
+  when: z.enum(['upcoming', 'past']),
+  cursor: z.optional(z.string().check(z.maxLength(200))),
+});
+
+export const MemberBookingsPage = z.object({
+  bookings: z.array(MemberBooking),
+  nextCursor: z.nullable(z.string()),
 });
 
 export const listBookings = endpoint({
@@ -25,12 +41,8 @@ export const listBookings = endpoint({
   method: 'GET',
   path: '/v1/member-bookings',
   access: 'member',
-  query: z.strictObject({
-    /** Upcoming ones come soonest first, past ones latest first; cancelled ones are among both. */
-    when: z.enum(['upcoming', 'past']),
-    cursor: z.optional(z.string().check(z.maxLength(200))),
-  }),
-  reply: z.object({bookings: z.array(MemberBooking), nextCursor: z.nullable(z.string())}),
+  query: MemberBookingsQuery,
+  reply: MemberBookingsPage,
   problems: ['validation-failed'],
 });
 

@@ -14,13 +14,13 @@ const isRealDate = (text: string) => {
   return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(text.slice(0, 10));
 };
 
-/** A point in time, ISO 8601 in UTC with whole seconds: `2027-02-08T17:00:00Z`. */
+/** A point in time, ISO 8601 in UTC with whole seconds: `2027-02-08T17:00:00Z`. Years 1900 to 2199, as all dates here. */
 export const Instant = z
   .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/), z.refine(isRealDate));
+  .check(z.regex(/^(19|20|21)\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/), z.refine(isRealDate));
 
 /** A date on somebody's calendar, without a zone: `2027-02-08`. */
-export const LocalDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isRealDate));
+export const LocalDate = z.string().check(z.regex(/^(19|20|21)\d\d-\d\d-\d\d$/), z.refine(isRealDate));
 
 /** A time on the wall, to the minute: `09:30`. `24:00` ends a day. */
 export const WallTime = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
@@ -28,7 +28,7 @@ export const WallTime = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:0
 /** A date and a time on the wall of a named zone: `2027-02-08T09:30`. */
 export const LocalDateTime = z
   .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/), z.refine(isRealDate));
+  .check(z.regex(/^(19|20|21)\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/), z.refine(isRealDate));
 
 /** Distance from UTC: `+05:45`, `-08:00`. */
 export const Offset = z.string().check(z.regex(/^[+-]\d\d:\d\d$/));
@@ -58,14 +58,22 @@ export const PhoneNumber = z.object({
   formatted: z.string(),
 });
 
-/** One line of text: no control characters, and more than spaces. */
-export const line = (most: number) =>
-  z
-    .string()
-    .check(z.minLength(1), z.maxLength(most), z.regex(/^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u));
+/** Counts the changes of a resource; a change names the one it was made on. A database integer. */
+export const Revision = z.int().check(z.minimum(1), z.maximum(2147483647));
 
-/** Text of several lines. */
-export const text = (most: number) => z.string().check(z.maxLength(most));
+/** The caller's name for one intended change: the same key again is the same change. A random UUID serves well. */
+export const IdempotencyKey = z.string().check(z.regex(/^[!-~]{1,200}$/));
+
+/**
+ * One line of text: more than spaces, no control characters, no halves of surrogate pairs (which no database keeps).
+ * Two simple patterns, not one: a combined one takes quadratic time on long refused text.
+ */
+export const line = (most: number) =>
+  z.string().check(z.maxLength(most), z.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]+$/u), z.regex(/\S/));
+
+/** Text of several lines. Of the control characters only tab and line ends; a NUL, for one, fits into no database. */
+export const text = (most: number) =>
+  z.string().check(z.maxLength(most), z.regex(/^[^\p{Cs}\0-\x08\v\f\x0e-\x1f\x7f-\x9f]*$/u));
 
 /**
  * A word from a list that may grow. A reader that meets a word it does not know

@@ -8,36 +8,40 @@ import {
   LocalDate,
   LocalDateTime,
   openEnum,
+  Revision,
   TimeZoneId,
   WallTime,
 } from './primitives.ts';
 import {Slots, SlotsQuery} from './slots.ts';
 
 /** A window of a day, on the wall of the recruiter's zone. */
-export const Window = z.strictObject({start: WallTime, end: WallTime});
-const Windows = z.array(Window).check(z.maxLength(50));
+export const Window = z.object({start: WallTime, end: WallTime});
+
+const windows = (window: typeof Window) => z.array(window).check(z.maxLength(50));
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** Windows of each weekday; a day without windows is off. */
-export const WeeklyHours = z.strictObject({
-  mon: Windows,
-  tue: Windows,
-  wed: Windows,
-  thu: Windows,
-  fri: Windows,
-  sat: Windows,
-  sun: Windows,
+const week = (window: typeof Window) => ({
+  mon: windows(window),
+  tue: windows(window),
+  wed: windows(window),
+  thu: windows(window),
+  fri: windows(window),
+  sat: windows(window),
+  sun: windows(window),
 });
 
+/** Windows of each weekday; a day without windows is off. */
+export const WeeklyHours = z.object(week(Window));
+
 /** Replaces the weekday's hours on one date; no windows: a day off. */
-export const DateOverride = z.strictObject({date: LocalDate, windows: Windows});
+export const DateOverride = z.object({date: LocalDate, windows: windows(Window)});
 
 /** A stretch in which no interviews are wanted, on the wall of the recruiter's zone; `end` is not part of it. */
-export const Blocked = z.strictObject({start: LocalDateTime, end: LocalDateTime});
+export const Blocked = z.object({start: LocalDateTime, end: LocalDateTime});
 
 /** Minutes and counts that narrow what is offered. Null: no limit. The strictest of organization, recruiter and link wins. */
-export const Policy = z.strictObject({
+export const Policy = z.object({
   minimumNoticeMinutes: z.int().check(z.minimum(0), z.maximum(43200)),
   sameDay: z.boolean(),
   bufferBeforeMinutes: z.int().check(z.minimum(0), z.maximum(240)),
@@ -49,34 +53,44 @@ export const Policy = z.strictObject({
   horizonDays: z.nullable(z.int().check(z.minimum(1), z.maximum(730))),
 });
 
-/** How meetings are held by default. `provider` is one of `providers`; null for the phone. */
-export const PreferredMeeting = z.strictObject({
+/** How meetings are held by default. `provider` is one of `providers`; null for the phone. An unknown kind means `video`. */
+export const PreferredMeeting = z.object({
+  kind: openEnum(['video', 'phone'], 'video'),
+  provider: z.nullable(z.string()),
+});
+
+// The same shapes in requests, which refuse fields and words that they do not know.
+export const WindowInput = z.strictObject(Window.shape);
+export const WeeklyHoursInput = z.strictObject(week(WindowInput));
+export const DateOverrideInput = z.strictObject({date: LocalDate, windows: windows(WindowInput)});
+export const BlockedInput = z.strictObject(Blocked.shape);
+export const PolicyInput = z.strictObject(Policy.shape);
+export const PreferredMeetingInput = z.strictObject({
   kind: z.enum(['video', 'phone']),
   provider: z.nullable(line(40)),
 });
 
 export const ConferenceProvider = z.object({id: z.string(), name: z.string()});
 
-const fields = {
+/** The member whose settings these are. An unknown role means `recruiter`. */
+export const Member = z.object({
+  id: Id,
+  name: z.string(),
+  email: z.string(),
+  role: openEnum(['recruiter', 'interviewer', 'administrator'], 'recruiter'),
+});
+
+export const Settings = z.object({
+  /** Rises with each save. */
+  version: Revision,
+  member: Member,
   durationMinutes: DurationMinutes,
   timeZone: TimeZoneId,
   meeting: PreferredMeeting,
   weeklyHours: WeeklyHours,
-  dateOverrides: z.array(DateOverride).check(z.maxLength(1000)),
-  blocked: z.array(Blocked).check(z.maxLength(1000)),
+  dateOverrides: z.array(DateOverride),
+  blocked: z.array(Blocked),
   policy: Policy,
-};
-
-export const Settings = z.object({
-  /** Rises with each save. */
-  version: z.int(),
-  member: z.object({
-    id: Id,
-    name: z.string(),
-    email: z.string(),
-    role: openEnum(['recruiter', 'interviewer', 'administrator'], 'recruiter'),
-  }),
-  ...fields,
   /** The organization's bounds: a recruiter's policy may be stricter, not looser. */
   bounds: Policy,
   /** Conference providers that the organization has switched on. */
@@ -85,14 +99,14 @@ export const Settings = z.object({
 
 /** Only the fields to change, and the version they were read at. */
 export const SettingsChange = z.strictObject({
-  version: z.int(),
-  durationMinutes: z.optional(fields.durationMinutes),
-  timeZone: z.optional(fields.timeZone),
-  meeting: z.optional(fields.meeting),
-  weeklyHours: z.optional(fields.weeklyHours),
-  dateOverrides: z.optional(fields.dateOverrides),
-  blocked: z.optional(fields.blocked),
-  policy: z.optional(fields.policy),
+  version: Revision,
+  durationMinutes: z.optional(DurationMinutes),
+  timeZone: z.optional(TimeZoneId),
+  meeting: z.optional(PreferredMeetingInput),
+  weeklyHours: z.optional(WeeklyHoursInput),
+  dateOverrides: z.optional(z.array(DateOverrideInput).check(z.maxLength(1000))),
+  blocked: z.optional(z.array(BlockedInput).check(z.maxLength(1000))),
+  policy: z.optional(PolicyInput),
 });
 
 export const getSettings = endpoint({

@@ -12,7 +12,7 @@ export const SlotsQuery = z.strictObject({
   /** First day of the range. Default: today in `timeZone`. */
   firstDate: z.optional(LocalDate),
   /** How many days. Default: 14. */
-  days: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(longestRangeDays))),
+  days: z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(longestRangeDays))),
   /** A booking of one's own that does not stand in the way: the one being moved. */
   excludeBooking: z.optional(Id),
 });
@@ -39,7 +39,7 @@ export const Slots = z.object({
   nextAvailable: z.nullable(Instant),
 });
 
-/** Free slots of the link's recruiter. Carries an ETag; `If-None-Match` is answered with 304. */
+/** Free slots of the link's recruiter. */
 export const getSlots = endpoint({
   id: 'getSlots',
   method: 'GET',
@@ -47,6 +47,7 @@ export const getSlots = endpoint({
   access: 'link',
   query: SlotsQuery,
   reply: Slots,
+  etag: true,
   problems: [
     'link-expired',
     'link-revoked',
