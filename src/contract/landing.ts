@@ -59,7 +59,7 @@ export const Landing = z.object({
   slots: z.nullable(Slots),
 });
 
-/** Member `link` of the problems `link-expired`, `link-revoked`, `link-used` and `recruiter-gone`. */
+/** Member `link` of the problems `link-expired`, `link-revoked`, `link-used`, `recruiter-gone`, and of a candidate's `calendar-disconnected`. */
 export const EndedLink = z.object({
   recruiter: Recruiter,
   organization: Organization,

@@ -45,12 +45,6 @@ export const DurationMinutes = z.int().check(z.minimum(5), z.maximum(480));
 /** An address that mail can be sent to. Line breaks, lists and display names are refused. */
 export const Email = z.email().check(z.maxLength(254));
 
-/** A telephone number as somebody typed it, and the country they chose. The server normalizes it to E.164. */
-export const PhoneInput = z.strictObject({
-  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
-  text: z.string().check(z.minLength(1), z.maxLength(40)),
-});
-
 /** A telephone number the server understood: E.164 and a spelling for people. */
 export const PhoneNumber = z.object({
   e164: z.string(),
@@ -74,6 +68,12 @@ export const line = (most: number) =>
 /** Text of several lines. Of the control characters only tab and line ends; a NUL, for one, fits into no database. */
 export const text = (most: number) =>
   z.string().check(z.maxLength(most), z.regex(/^[^\p{Cs}\0-\x08\v\f\x0e-\x1f\x7f-\x9f]*$/u));
+
+/** A telephone number as somebody typed it, and the country they chose. The server normalizes it to E.164. */
+export const PhoneInput = z.strictObject({
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  text: line(40),
+});
 
 /**
  * A word from a list that may grow. A reader that meets a word it does not know

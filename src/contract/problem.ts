@@ -60,7 +60,7 @@ export const Problem = z.looseObject({
   instance: z.optional(z.string()),
   /** With `validation-failed`: every field at fault. */
   errors: z.optional(z.array(FieldError)),
-  /** With `slot-taken`: starts of the nearest free slots, nearest first. */
+  /** With `slot-taken`, `slot-past` and `slot-not-offered`: starts of the nearest free slots, nearest first. */
   alternatives: z.optional(z.array(Instant)),
   /** With `rate-limited`, `unavailable`, `request-in-progress`: seconds to wait. */
   retryAfter: z.optional(z.int()),

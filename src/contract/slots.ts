@@ -54,6 +54,7 @@ export const getSlots = endpoint({
     'link-used',
     'recruiter-gone',
     'calendar-disconnected',
+    'not-found',
     'validation-failed',
   ],
 });
