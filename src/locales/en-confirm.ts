@@ -1,0 +1,4 @@
+/** What the confirm step says. */
+export const confirm = {
+  heading: 'Confirm details',
+};

@@ -1,0 +1,99 @@
+/** English, and by its type what every other language has to say. Texts for candidates. */
+import {booked} from './en-booked.ts';
+import {confirm} from './en-confirm.ts';
+import {plural} from './plural.ts';
+
+const count = (many: number, forms: {one: string; other: string}) => plural('en', many, forms);
+
+export const en = {
+  /** Words that several elements use. */
+  shared: {
+    back: 'Back',
+    tryAgain: 'Try again',
+    minutes: (minutes: number) => count(minutes, {one: '# minute', other: '# minutes'}),
+    videoBy: (provider: string | null) => (provider ? `${provider} video` : 'Video'),
+    phone: 'Phone',
+    writeTo: (name: string) => `Send ${name} a message`,
+    /** `7:30 PM for Joel`: the same moment on the recruiter's clock. */
+    timeFor: (time: string, name: string) => `${time} for ${name}`,
+    unreachable:
+      'We couldn’t reach the server. Check your connection, then try again. Nothing you chose is lost.',
+    wentWrong: 'Something went wrong on our side. Try again in a moment.',
+  },
+  flow: {
+    loading: 'Loading times.',
+    titleAt: (title: string | null, organization: string) =>
+      title ? `${title}, ${organization}` : organization,
+    notSetUp: 'This calendar is not set up yet.',
+    ended: {
+      expired: {
+        title: 'This link has expired',
+        text: (name: string) => `To find a new time, send ${name} a message and ask for a new link.`,
+      },
+      revoked: {
+        title: 'This link is no longer valid',
+        text: (name: string) => `${name} has withdrawn it. Send a message if you still want to talk.`,
+      },
+      used: {
+        title: 'This link has already been used',
+        text: (name: string) => `To meet again, send ${name} a message and ask for a new link.`,
+      },
+      gone: {
+        title: 'This recruiter is no longer here',
+        text: (organization: string) => `Write to ${organization}. They will find somebody to talk to you.`,
+      },
+      disconnected: {
+        title: 'No times can be shown right now',
+        text: (name: string) =>
+          `The calendar is not connected at the moment. Send ${name} a message, or try again later.`,
+      },
+      unknown: {
+        title: 'This link doesn’t work',
+        text: 'It may have been cut off or mistyped. Open it again from the message it came in, or ask for a new one.',
+      },
+      missing: {
+        title: 'No link was opened',
+        text: 'Open this page from the link in your invitation.',
+      },
+    },
+    failed: {title: 'We couldn’t open your invitation'},
+  },
+  picker: {
+    heading: (name: string) => `Choose a time to talk to ${name}`,
+    movingHeading: (name: string) => `Choose a new time to talk to ${name}`,
+    current: (when: string) => `Now booked: ${when}`,
+    keep: 'Keep the time you have',
+    previousWeek: 'Previous week',
+    nextWeek: 'Next week',
+    noTimes: 'No times',
+    noTimesThisWeek: 'No times this week.',
+    nothingLeft: 'No times are free at the moment.',
+    nextAvailable: (day: string) => `Go to ${day}`,
+    nextAvailableIs: (day: string) => `Next available ${day}.`,
+    times: (times: number, days: number, week: string) =>
+      `${week}: ${count(times, {one: '# time', other: '# times'})} on ${count(days, {one: '# day', other: '# days'})}.`,
+    loading: 'Loading times.',
+    failed: 'We couldn’t load times.',
+    continue: 'Continue',
+    chooseFirst: 'Choose a time first.',
+    pickHint: 'Choose a time to continue.',
+    lost: (time: string) => `${time} was just taken.`,
+    lostNearest: 'The nearest free times:',
+    gone: 'Your selected time is no longer available.',
+  },
+  timeZone: {
+    label: 'Time zone',
+    search: 'Search by city, country or offset',
+    none: 'No time zone found. Try a large city nearby.',
+    found: (zones: number) => count(zones, {one: '# time zone', other: '# time zones'}),
+    changed: (zone: string) => `Times now in ${zone}.`,
+    selectedIs: (when: string) => `Your selected time is ${when}.`,
+    nextDay: 'This is the next day.',
+    previousDay: 'This is the day before.',
+    close: 'Close',
+  },
+  confirm,
+  booked,
+};
+
+export type Messages = typeof en;

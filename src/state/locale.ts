@@ -1,0 +1,77 @@
+/** Language of an element: live, its own, and fetched on demand. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {candidateMessages} from '../locales/candidate.ts';
+import {bestMatch, type Catalogue} from '../locales/catalogue.ts';
+import type {Messages} from '../locales/en.ts';
+import {languageOf} from '../locales/language-of.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Words in `messages` and numbers and dates in `language` always match: both are English until others have come. */
+export class LocaleController<M> implements ReactiveController {
+  readonly #host: Host;
+  readonly #catalogue: Catalogue<M>;
+  #wanted = '';
+  /** BCP 47 tag for Intl and for `lang` of what is drawn. */
+  language = 'en';
+  messages: M;
+
+  constructor(host: Host, catalogue: Catalogue<M>) {
+    this.#host = host;
+    this.#catalogue = catalogue;
+    this.messages = catalogue.en;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watchPage();
+    watched.add(this.#look);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    watched.delete(this.#look);
+  }
+
+  readonly #look = (): void => {
+    const wanted = canonical(languageOf(this.#host));
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const key = bestMatch(this.#catalogue, wanted);
+    const fetched = key && this.#catalogue.others[key];
+    if (!fetched) return this.#speak(key ? wanted : 'en', this.#catalogue.en);
+    fetched().then(
+      messages => wanted === this.#wanted && this.#speak(wanted, messages),
+      // The file did not come; English is better than nothing, and the next change asks again.
+      () => (this.#wanted = ''),
+    );
+  };
+
+  #speak(language: string, messages: M): void {
+    this.language = language;
+    this.messages = messages;
+    this.#host.requestUpdate();
+  }
+}
+
+/** A tag that Intl accepts; `en` for one that it does not. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+const watched = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** One observer for the page: `lang` may change on any element above. Changes inside a host's own shadow tree are missed. */
+function watchPage(): void {
+  observer ??= new MutationObserver(() => watched.forEach(look => look()));
+  observer.observe(document, {attributes: true, attributeFilter: ['lang'], subtree: true});
+}
+
+/** `readonly #locale = localize(this)`, then say `#locale.messages.picker.continue`. */
+export const localize = (host: Host): LocaleController<Messages> =>
+  new LocaleController(host, candidateMessages);
