@@ -218,18 +218,20 @@ create table claims (
   state text not null check (state in ('held', 'booked')),
   expires_at timestamptz,
   primary key (organization_id, id),
-  foreign key (organization_id, session_id) references sessions,
+  -- Deferred: the time is claimed first, since most who come too late need to write nothing else.
+  foreign key (organization_id, session_id) references sessions deferrable initially deferred,
   constraint one_claim_at_a_time exclude using gist (organization_id with =, resource with =, during with &&)
 );
 create index claims_of_session on claims (organization_id, session_id);
 
--- First reply to each Idempotency-Key, within the scope of its caller.
+-- First reply to each Idempotency-Key, within the scope of its caller. Replies hold tokens and personal
+-- data, so they are kept sealed under the server's key, and for a day.
 create table idempotency_keys (
   scope text not null,
   key text not null,
   request_hash text not null,
   status integer not null,
-  body jsonb,
+  sealed_reply text not null,
   created_at timestamptz not null,
   primary key (scope, key)
 );

@@ -1,4 +1,5 @@
 /** A member's calendar: the truth about their time. */
+import type {Queries} from './database.ts';
 
 /** A stretch of time in milliseconds since 1970; `end` is not part of it. */
 export interface Interval {
@@ -24,8 +25,13 @@ export interface InterviewEvent extends Interval {
 export interface CalendarProvider {
   /** `built-in`, later `google`, … */
   readonly id: string;
-  /** Busy intervals that overlap [start, end): sorted, without titles, without events written by `put`. */
-  busy(account: CalendarAccount, range: Interval): Promise<Interval[]>;
+  /** Whether it lives in the server's own database, so that it is read inside the booking's transaction. */
+  readonly inDatabase: boolean;
+  /**
+   * Busy intervals that overlap [start, end): sorted, without titles, without events written by `put`.
+   * `within` is the caller's transaction, given when the calendar lives in the database.
+   */
+  busy(account: CalendarAccount, range: Interval, within?: Queries): Promise<Interval[]>;
   put(account: CalendarAccount, event: InterviewEvent): Promise<void>;
   /** Removing what is not there is no error. */
   remove(account: CalendarAccount, sessionId: string): Promise<void>;

@@ -14,12 +14,12 @@ const isRealDate = (text: string) => {
   return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(text.slice(0, 10));
 };
 
-/** A point in time, ISO 8601 in UTC with whole seconds: `2027-02-08T17:00:00Z`. Years 1900 to 2199, as all dates here. */
+/** A point in time, ISO 8601 in UTC with whole seconds: `2027-02-08T17:00:00Z`. Years 2000 to 2099. */
 export const Instant = z
   .string()
-  .check(z.regex(/^(19|20|21)\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/), z.refine(isRealDate));
+  .check(z.regex(/^20\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/), z.refine(isRealDate));
 
-/** A date on somebody's calendar, without a zone: `2027-02-08`. */
+/** A date on somebody's calendar, without a zone: `2027-02-08`. Years 1900 to 2199. */
 export const LocalDate = z.string().check(z.regex(/^(19|20|21)\d\d-\d\d-\d\d$/), z.refine(isRealDate));
 
 /** A time on the wall, to the minute: `09:30`. `24:00` ends a day. */

@@ -1,0 +1,47 @@
+/** What a candidate may know of the recruiter and the organization behind a link. */
+import type {EndedLink, Landing, Meeting} from '../../src/contract/landing.ts';
+import type {PreferredMeeting} from '../../src/contract/settings.ts';
+import type {LinkRecord} from './link-record.ts';
+import type {Ports} from './ports.ts';
+
+type People = Pick<Landing, 'recruiter' | 'organization' | 'contact' | 'meeting' | 'candidate'>;
+
+const imageUrl = (ports: Ports, id: string | null) =>
+  id === null ? null : `${ports.publicUrl}/v1/images/${id}`;
+
+const presentMeeting = (ports: Ports, meeting: PreferredMeeting): Meeting => ({
+  kind: meeting.kind,
+  providerName: ports.conferences.get(meeting.provider ?? '')?.name ?? null,
+});
+
+/** Recruiter, organization, and whom to write to: the organization once the recruiter is gone. */
+export const presentPeople = (ports: Ports, link: LinkRecord): People => ({
+  recruiter: {
+    name: link.memberName,
+    title: link.memberTitle,
+    photoUrl: imageUrl(ports, link.memberPhotoId),
+    timeZone: link.timeZone,
+  },
+  organization: {
+    name: link.organizationName,
+    industry: link.industry,
+    size: link.size,
+    logoUrl: imageUrl(ports, link.logoId),
+    pageUrl: link.pageUrl,
+  },
+  contact: link.memberActive
+    ? {name: link.memberName, email: link.memberEmail}
+    : {name: link.contactName, email: link.contactEmail},
+  meeting: presentMeeting(ports, link.meeting),
+  candidate: {name: link.candidateName, email: link.candidateEmail},
+});
+
+/** Member `link` of the problem that an ended link is refused with. */
+export const presentEndedLink = (
+  ports: Ports,
+  link: LinkRecord,
+  booking: EndedLink['booking'],
+): EndedLink => ({
+  ...presentPeople(ports, link),
+  booking,
+});
