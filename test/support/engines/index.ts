@@ -3,20 +3,19 @@ import {chromiumEngine} from './chromium.ts';
 import {firefoxEngine} from './firefox.ts';
 import {webkitEngine} from './webkit.ts';
 
-const known: Record<string, () => BrowserLauncher | Promise<BrowserLauncher>> = {
+const known: Record<string, () => Promise<BrowserLauncher>> = {
   chromium: chromiumEngine,
-  firefox: firefoxEngine,
-  webkit: webkitEngine,
+  firefox: async () => firefoxEngine(),
+  webkit: async () => webkitEngine(),
 };
 
 /** The launchers that `ENGINES` names ("chromium,firefox,webkit"); only Chromium comes with npm. */
 export async function engines(names = process.env.ENGINES ?? 'chromium'): Promise<BrowserLauncher[]> {
-  const launchers = names.split(',').map(name => {
-    const make = known[name.trim()];
-    if (make === undefined) {
-      throw new Error(`ENGINES: "${name}" is unknown; choose from ${Object.keys(known).join(', ')}.`);
-    }
-    return make();
-  });
-  return Promise.all(launchers);
+  return Promise.all(names.split(',').map(name => engine(name.trim())));
+}
+
+async function engine(name: string): Promise<BrowserLauncher> {
+  const make = known[name];
+  if (make !== undefined) return make();
+  throw new Error(`ENGINES: "${name}" is unknown; choose from ${Object.keys(known).join(', ')}.`);
 }

@@ -1,12 +1,12 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Readable} from 'node:stream';
 import type {BrowserLauncher, TestRunnerCoreConfig} from '@web/test-runner-core';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import {freePort} from '../free-port.ts';
 import {program} from './program.ts';
 
 /** WebKitGTK has no headless mode: a driver steers its small browser on a screen that nobody sees. */
@@ -102,15 +102,6 @@ function miniBrowsers(): string[] {
         version => `/usr/lib/${name}/${version}/MiniBrowser`,
       ),
     );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
 
 async function answering(url: string): Promise<void> {
