@@ -1,0 +1,57 @@
+/** What clocks show in one zone over one stretch of time: a table of offsets, no zone database. */
+import type {Instant, LocalDate} from '../contract/primitives.ts';
+import type {OffsetChange} from '../contract/slots.ts';
+import {dateOf, epochMs, msPerDay, msPerMinute} from './calendar.ts';
+
+/** Minutes ahead of UTC, from an instant in epoch milliseconds on. */
+export interface OffsetPeriod {
+  readonly from: number;
+  readonly minutes: number;
+}
+
+/** Ascending; the first one holds for everything before it too. Never empty. */
+export type OffsetRules = readonly [OffsetPeriod, ...OffsetPeriod[]];
+
+/** `+05:45` is 345. */
+export function offsetMinutes(offset: string): number {
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
+  return offset.startsWith('-') ? -minutes : minutes;
+}
+
+/** The server's table for a zone. */
+export function rulesFrom(changes: readonly OffsetChange[]): OffsetRules {
+  const [first, ...rest] = changes.map(({at, offset}) => ({
+    from: epochMs(at),
+    minutes: offsetMinutes(offset),
+  }));
+  return [first ?? {from: 0, minutes: 0}, ...rest];
+}
+
+/** Minutes ahead of UTC at an instant. */
+export function offsetAt(rules: OffsetRules, ms: number): number {
+  let {minutes} = rules[0];
+  for (const period of rules) {
+    if (period.from > ms) break;
+    minutes = period.minutes;
+  }
+  return minutes;
+}
+
+/**
+ * An instant as the clocks on the wall show it: milliseconds since 1970 as if those clocks were in UTC.
+ * Formatters for UTC print it, and whole days of it are dates.
+ */
+export const wallMs = (rules: OffsetRules, ms: number): number => ms + offsetAt(rules, ms) * msPerMinute;
+
+export const dateOfWall = (wall: number): LocalDate => dateOf(Math.floor(wall / msPerDay));
+
+/** The date on the wall at an instant. */
+export const localDate = (rules: OffsetRules, instant: Instant): LocalDate =>
+  dateOfWall(wallMs(rules, epochMs(instant)));
+
+/** Whether clocks are set back or forth on that date of the wall. */
+export const isChangeDay = (rules: OffsetRules, date: LocalDate): boolean =>
+  rules.slice(1).some(({from}) => {
+    const before = dateOfWall(wallMs(rules, from - 1));
+    return before === date || dateOfWall(wallMs(rules, from)) === date;
+  });

@@ -1,0 +1,58 @@
+/**
+ * Dates and times in words. Everything here takes times as the wall shows them (`wallMs`), so that the zone
+ * rules of the engine have no say; the calendar is Gregorian, digits and order are the language's.
+ */
+import type {LocalDate} from '../contract/primitives.ts';
+import {dayOf, msPerDay} from './calendar.ts';
+import {dateOfWall} from './offset-rules.ts';
+import {remembered} from './remembered.ts';
+
+const kinds = {
+  time: {hour: 'numeric', minute: '2-digit'},
+  weekday: {weekday: 'long'},
+  shortDay: {month: 'short', day: 'numeric'},
+  day: {weekday: 'long', month: 'long', day: 'numeric'},
+  fullDay: {weekday: 'long', month: 'long', day: 'numeric', year: 'numeric'},
+  week: {month: 'short', day: 'numeric', year: 'numeric'},
+  spokenWeek: {month: 'long', day: 'numeric'},
+  when: {weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit'},
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Kind = keyof typeof kinds;
+
+const format = remembered(
+  (language, kind) =>
+    new Intl.DateTimeFormat(language, {...kinds[kind as Kind], timeZone: 'UTC', calendar: 'gregory'}),
+);
+
+const startOfDay = (date: LocalDate) => dayOf(date) * msPerDay;
+
+/** `9:30 AM` */
+export const timeWords = (language: string, wall: number): string => format(language, 'time').format(wall);
+
+/** `9:30 – 10:00 AM`; both ends in full where the wall runs past midnight or is set back in between. */
+export function rangeWords(language: string, start: number, end: number): string {
+  if (end > start && dateOfWall(start) === dateOfWall(end)) return span(language, 'time', [start, end]);
+  return `${timeWords(language, start)} – ${timeWords(language, end)}`;
+}
+
+/** `Tuesday, February 9, 9:30 – 10:00 AM` */
+export const whenWords = (language: string, start: number, end: number): string =>
+  span(language, 'when', [start, Math.max(start, end)]);
+
+/** `weekday`: Tuesday. `shortDay`: Feb 9. `day`: Tuesday, February 9. `fullDay`: Tuesday, February 9, 2027. */
+export const dayWords = (
+  language: string,
+  date: LocalDate,
+  kind: 'weekday' | 'shortDay' | 'day' | 'fullDay',
+): string => format(language, kind).format(startOfDay(date));
+
+/** `week`: Feb 8 – 12, 2027. `spokenWeek`: February 8 – 12. */
+export const daysWords = (
+  language: string,
+  dates: readonly [LocalDate, LocalDate],
+  kind: 'week' | 'spokenWeek',
+) => span(language, kind, [startOfDay(dates[0]), startOfDay(dates[1])]);
+
+const span = (language: string, kind: Kind, [start, end]: readonly [number, number]): string =>
+  format(language, kind).formatRange(start, end);

@@ -1,0 +1,68 @@
+/** Names of zones and offsets for people. */
+import type {TimeZoneId} from '../contract/primitives.ts';
+import {pageOffset} from './page-rules.ts';
+import {remembered} from './remembered.ts';
+
+/** Separate caches, since the list of all zones would push everything else out. */
+const formatOf = (style: NonNullable<Intl.DateTimeFormatOptions['timeZoneName']>, most: number) =>
+  remembered(
+    (language, timeZone) =>
+      new Intl.DateTimeFormat(language, {timeZone, timeZoneName: style, year: 'numeric'}),
+    most,
+  );
+const formats = {
+  long: formatOf('long', 20),
+  short: formatOf('short', 20),
+  generic: formatOf('longGeneric', 20),
+  offset: formatOf('shortOffset', 20),
+};
+
+const named = (format: Intl.DateTimeFormat, ms: number): string =>
+  format.formatToParts(ms).find(part => part.type === 'timeZoneName')?.value ?? '';
+
+/** `GMT+5:45`, in the spelling of the language (`UTC+5:45` in French). */
+export function offsetWords(language: string, minutes: number): string {
+  const prefix = named(formats.offset(language, 'UTC'), 0).replace(/[^\p{L}].*$/u, '') || 'GMT';
+  if (minutes === 0) return prefix;
+  const hours = Math.floor(Math.abs(minutes) / 60);
+  const rest = Math.abs(minutes) % 60;
+  return `${prefix}${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+/** A moment in a zone, with the offset that the server gives for it. */
+export interface ZoneMoment {
+  readonly timeZone: TimeZoneId;
+  readonly ms: number;
+  readonly offset: number;
+}
+
+/**
+ * `Pacific Standard Time`. Where the engine would name another offset than the server's, the name that is
+ * true all year: `Pacific Time`.
+ */
+export function zoneName(language: string, {timeZone, ms, offset}: ZoneMoment): string {
+  const agrees = pageOffset(timeZone, ms) === offset;
+  const name = named(formats[agrees ? 'long' : 'generic'](language, timeZone), ms);
+  return isBareOffset(name) ? cityOf(timeZone) : name;
+}
+
+/** `EST`, or the offset where the language has no such word: tells the two halves of a repeated hour apart. */
+export function shortZoneName(language: string, {timeZone, ms, offset}: ZoneMoment): string {
+  const agrees = pageOffset(timeZone, ms) === offset;
+  const name = agrees ? named(formats.short(language, timeZone), ms) : '';
+  return name === '' || isBareOffset(name) ? offsetWords(language, offset) : name;
+}
+
+/** `Pacific Time`: the name for the whole year. */
+export function yearRoundName(language: string, timeZone: TimeZoneId, ms: number): string {
+  // Made anew and not kept: the list asks once for each of some 420 zones.
+  const format = new Intl.DateTimeFormat(language, {timeZone, timeZoneName: 'longGeneric', year: 'numeric'});
+  const name = named(format, ms);
+  return isBareOffset(name) ? '' : name;
+}
+
+const isBareOffset = (name: string) => /^\p{L}*\s?[+\-−]?\d/u.test(name);
+
+/** `America/Argentina/Buenos_Aires` is `Buenos Aires`. */
+export const cityOf = (timeZone: TimeZoneId): string =>
+  (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
