@@ -33,9 +33,11 @@ const steps: Step[] = [
   {
     name: 'unit',
     title: 'Unit and server tests',
-    command: nodeTests(['test/*.test.ts']),
+    // All folders but those that need a browser, so that a new one is not forgotten.
+    command: nodeTests(['test/*.test.ts', 'test/!(elements|stories|journeys)/**/*.test.ts']),
     tests: true,
   },
+  {name: 'build', title: 'Builds for npm and for a script tag', command: ['npm', 'run', '--silent', 'build']},
   {
     name: 'browser',
     title: `Browser tests (${process.env.ENGINES ?? 'chromium'})`,
@@ -46,6 +48,17 @@ const steps: Step[] = [
       'node_modules/@web/test-runner/dist/bin.js',
       '--config=web-test-runner.config.ts',
     ],
+    tests: true,
+  },
+  {
+    name: 'storybook',
+    title: 'Static Storybook',
+    command: ['npm', 'run', '--silent', 'build-storybook'],
+  },
+  {
+    name: 'stories',
+    title: 'Stories: drawn, played, accessible',
+    command: nodeTests(['test/stories/**/*.test.ts']),
     tests: true,
   },
 ];

@@ -1,0 +1,67 @@
+import type {Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {setupWorker} from 'msw/browser';
+import {mswLoader} from 'msw-storybook-addon/csf3';
+
+/** Starts the worker beside the page, so that Storybook may be served from any folder. */
+async function startWorker() {
+  const worker = setupWorker();
+  await worker.start({
+    quiet: true,
+    serviceWorker: {url: new URL('mockServiceWorker.js', document.baseURI).pathname},
+    // A request of the contract that no handler of the story answers is a mistake; all else are Storybook's own files.
+    onUnhandledRequest(request, print) {
+      if (new URL(request.url).pathname.includes('/v1/')) print.error();
+    },
+  });
+  return worker;
+}
+
+const rightToLeft = /^(ar|he|fa|ur)\b/;
+
+export default {
+  loaders: [mswLoader(startWorker)],
+  decorators: [
+    (story, {globals}) => {
+      const {theme, locale, direction} = globals;
+      const root = document.documentElement;
+      root.style.colorScheme = theme;
+      // Said aloud, since axe takes a page without a background for white, even a dark one.
+      root.style.background = 'Canvas';
+      root.style.color = 'CanvasText';
+      root.lang = locale;
+      root.dir = direction === 'auto' ? (rightToLeft.test(locale) ? 'rtl' : 'ltr') : direction;
+      return html`${story()}`;
+    },
+  ],
+  initialGlobals: {theme: 'light', locale: 'en', direction: 'auto', timeZone: 'Europe/Berlin'},
+  globalTypes: {
+    theme: toolbar('Theme', 'contrast', {light: 'Light', dark: 'Dark'}),
+    locale: toolbar('Language', 'globe', {en: 'English', de: 'Deutsch'}),
+    direction: toolbar('Direction', 'transfer', {
+      auto: 'Of the language',
+      ltr: 'Left to right',
+      rtl: 'Right to left',
+    }),
+    // Stories read it as `context.globals.timeZone`.
+    timeZone: toolbar('Time zone', 'time', {
+      'Europe/Berlin': 'Berlin',
+      'America/Los_Angeles': 'Los Angeles',
+      'Asia/Kathmandu': 'Kathmandu',
+      'Pacific/Chatham': 'Chatham Islands',
+    }),
+  },
+  parameters: {
+    layout: 'padded',
+    a11y: {
+      // Target size (WCAG 2.2) is off unless its tag is named.
+      options: {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+    },
+  },
+  tags: ['autodocs'],
+} satisfies Preview;
+
+function toolbar(title: string, icon: string, choices: Record<string, string>) {
+  const items = Object.entries(choices).map(([value, choice]) => ({value, title: choice}));
+  return {description: title, toolbar: {title, icon, items, dynamicTitle: true}};
+}
