@@ -2,7 +2,7 @@
 import type {Booking, BookingRequest} from '../../src/contract/bookings.ts';
 import type {Queries} from '../ports/database.ts';
 import {requireAnswers} from './answers.ts';
-import {readLinkBooking} from './booking-record.ts';
+import {readLinkBooking, type BookingRecord} from './booking-record.ts';
 import {newestBooking} from './find-slots.ts';
 import type {TakenTime} from './host-rules.ts';
 import type {LinkCaller} from './identify.ts';
@@ -35,17 +35,17 @@ const bookingExists = () =>
   );
 
 /** The link as it is now, held until the transaction ends; gone, revoked or extended since the first look. */
-const lockLink = async (queries: Queries, link: LinkRecord): Promise<void> => {
-  const [row] = await queries.query<{unchanged: boolean; booked: boolean}>(
+const lockLink = async (ports: Ports, queries: Queries, link: LinkRecord): Promise<void> => {
+  const [row] = await queries.query<{unchanged: boolean; booked: string | null}>(
     `select link.token_version = $3 and link.revoked_at is null and member.active as "unchanged",
-            exists (select from bookings booking where booking.organization_id = link.organization_id
-                    and booking.link_id = link.id and booking.state = 'booked') as "booked"
+            (select booking.id from bookings booking where booking.organization_id = link.organization_id
+             and booking.link_id = link.id and booking.state = 'booked') as "booked"
      from links link
      join members member on member.organization_id = link.organization_id and member.id = link.member_id
      where link.organization_id = $1 and link.id = $2 for update of link`,
     [link.organizationId, link.linkId, link.tokenVersion],
   );
-  if (row?.booked) throw bookingExists();
+  if (row?.booked) throw await bookingExists(ports, await readLinkBooking(queries, link, row.booked));
   if (!row?.unchanged) throw new Refusal('link-revoked', `${link.memberName} has just withdrawn this link.`);
 };
 
@@ -73,7 +73,7 @@ const readRequest = (link: LinkRecord, request: BookingRequest): NewBooking => {
 const commit = (ports: Ports, {wanted, booking, before, record}: Commit): Promise<Booking> =>
   inTransaction(ports, async queries => {
     const {link} = wanted;
-    await lockLink(queries, link);
+    await lockLink(ports, queries, link);
     await takeSlot({ports, queries, before}, wanted, booking.sessionId);
     await writeCandidate(queries, booking);
     await writeBooking(ports, queries, booking);

@@ -7,21 +7,19 @@ import {Refusal} from './refusal.ts';
 const alternativesShown = 6;
 const alternativesWithin = 14 * day;
 
+/** The range whose taken time must be known to judge a start and to name alternatives. */
+export const rangeAround = (start: number, now: number) => {
+  const middle = Math.max(start, now);
+  return {start: middle - alternativesWithin, end: middle + alternativesWithin};
+};
+
 /** Starts nearest to the one wanted, nearest first. */
-const alternatives = (request: AvailabilityRequest, wanted: number): string[] => {
-  const range = {start: Math.max(request.now, wanted - alternativesWithin), end: wanted + alternativesWithin};
-  return findSlots({...request, range})
+const alternatives = (request: AvailabilityRequest, wanted: number): string[] =>
+  findSlots({...request, range: rangeAround(wanted, request.now)})
     .filter(start => start !== wanted)
     .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
     .slice(0, alternativesShown)
     .map(toInstant);
-};
-
-/** The range whose taken time must be known to judge a start and to name alternatives. */
-export const rangeAround = (start: number) => ({
-  start: start - alternativesWithin,
-  end: start + alternativesWithin,
-});
 
 /** The slot went to somebody else, or the recruiter became busy. */
 export const slotTaken = (request: AvailabilityRequest, start: number): Refusal =>

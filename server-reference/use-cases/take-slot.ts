@@ -27,7 +27,7 @@ const question = (ports: Ports, {link, start}: Wanted, taken: TakenTime) =>
   availabilityRequest(link, {
     now: ports.clock.now(),
     durationMinutes: link.durationMinutes,
-    range: rangeAround(start),
+    range: rangeAround(start, ports.clock.now()),
     taken,
   });
 
@@ -38,7 +38,10 @@ const question = (ports: Ports, {link, start}: Wanted, taken: TakenTime) =>
 export const judgeSlot = async (ports: Ports, wanted: Wanted): Promise<TakenTime> => {
   const {link, booking, start, moving} = wanted;
   try {
-    const taken = await readTakenTime(ports, link, {range: rangeAround(start), except: moving});
+    const taken = await readTakenTime(ports, link, {
+      range: rangeAround(start, ports.clock.now()),
+      except: moving,
+    });
     requireOffered(question(ports, wanted, taken), start);
     return taken;
   } catch (error) {
@@ -55,7 +58,7 @@ export const takeSlot = async (
 ): Promise<void> => {
   const {link, start, end, moving} = wanted;
   await lockMember(queries, link.memberId);
-  const asked = {range: rangeAround(start), except: moving};
+  const asked = {range: rangeAround(start, ports.clock.now()), except: moving};
   const request = question(ports, wanted, await readTakenTimeWithin({ports, queries, before}, link, asked));
   requireOffered(request, start);
   if (moving !== undefined) await releaseSlot(queries, link.organizationId, moving);
