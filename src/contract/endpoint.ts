@@ -49,9 +49,12 @@ export const endpoint = <
   declared: Endpoint<Path, Query, Body, Reply>,
 ): Endpoint<Path, Query, Body, Reply> => declared;
 
+type Read<S> = [S] extends [never] ? undefined : S extends Schema ? z.output<S> : undefined;
+type Sent<S> = [S] extends [never] ? undefined : S extends Schema ? z.input<S> : undefined;
+
 /** What a caller sends, and what comes back. */
-export type QueryOf<E extends Endpoint> = E['query'] extends Schema ? z.input<E['query']> : undefined;
-export type BodyOf<E extends Endpoint> = E['body'] extends Schema ? z.input<E['body']> : undefined;
-export type ReplyOf<E extends Endpoint> = E['reply'] extends Schema ? z.output<E['reply']> : undefined;
+export type QueryOf<E extends Endpoint> = Sent<NonNullable<E['query']>>;
+export type BodyOf<E extends Endpoint> = Sent<NonNullable<E['body']>>;
+export type ReplyOf<E extends Endpoint> = Read<NonNullable<E['reply']>>;
 /** What a server must hand over so that `ReplyOf` can be read from it. */
-export type ReplySentOf<E extends Endpoint> = E['reply'] extends Schema ? z.input<E['reply']> : undefined;
+export type ReplySentOf<E extends Endpoint> = Sent<NonNullable<E['reply']>>;
