@@ -1,0 +1,81 @@
+/** Opens the candidate's visit for an element that has a server and gives it to everything inside. */
+import {ContextProvider} from '@lit/context';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {createClient, type Fetch} from '../client/client.ts';
+import {languageOf} from '../locales/language-of.ts';
+import {candidateSessionContext} from './candidate-session.ts';
+import {takeLinkToken} from './link-token.ts';
+import {Visit} from './visit.ts';
+import {firstZone} from './zone-choice.ts';
+
+/** What a host page sets on `<scheduler-provider>` or `<scheduler-flow>`. */
+export interface VisitSettings {
+  server: string;
+  token: string | undefined;
+  timeZone: string;
+  storage: string;
+  fetch: Fetch | undefined;
+}
+
+export class SessionOwner implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement & VisitSettings;
+  readonly #provider: ContextProvider<typeof candidateSessionContext>;
+  #fromPage: string | undefined;
+  #opened: readonly unknown[] = [];
+  #zone = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement & VisitSettings) {
+    this.#host = host;
+    this.#provider = new ContextProvider(host, {context: candidateSessionContext});
+    host.addController(this);
+  }
+
+  get session(): Visit | undefined {
+    const session: unknown = this.#provider.value;
+    return session instanceof Visit ? session : undefined;
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#look);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#look);
+  }
+
+  /** Any of the settings may change at any time: another server or link is another visit. */
+  hostUpdate(): void {
+    const {server, timeZone, fetch} = this.#host;
+    const token = this.#host.token ?? this.#fromPage;
+    const storage = this.#host.storage !== 'none';
+    const wanted = [server, token, fetch, storage];
+    if (!server || !token) return;
+    if (wanted.some((value, index) => value !== this.#opened[index])) {
+      this.#opened = wanted;
+      this.#open(token);
+    } else if (timeZone && timeZone !== this.#zone) {
+      void this.session?.suggestZone(timeZone);
+    }
+    this.#zone = timeZone;
+  }
+
+  #open(token: string): void {
+    const host = this.#host;
+    const storage = host.storage !== 'none';
+    const visit = new Visit({
+      client: createClient({server: host.server, token: () => token, fetch: host.fetch}),
+      timeZone: firstZone(host.timeZone, storage),
+      storage,
+      locale: () => new Intl.Locale(languageOf(host)).baseName,
+      target: host,
+    });
+    this.#provider.setValue(visit);
+    void visit.load();
+  }
+
+  readonly #look = (): void => {
+    this.#fromPage = takeLinkToken() ?? this.#fromPage;
+    this.#host.requestUpdate();
+  };
+}

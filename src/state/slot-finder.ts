@@ -1,0 +1,102 @@
+/** Fetches the slots that are looked at, and quietly those that will be looked at next. */
+import type {Client} from '../client/client.ts';
+import type {Instant} from '../contract/primitives.ts';
+import {getSlots, type Slots} from '../contract/slots.ts';
+import {localDate, rulesFrom} from '../time/offset-rules.ts';
+import type {CandidateState} from './candidate-state.ts';
+import {asFailure} from './refusals.ts';
+import {covers, type DayRange, daysAtOnce, joined, missingDays} from './slot-coverage.ts';
+
+export interface SlotFinderOptions {
+  client: Client;
+  read: () => CandidateState;
+  write: (patch: Partial<CandidateState>) => void;
+  /** Told of failures that the candidate sees. */
+  failed: (error: unknown) => void;
+}
+
+export class SlotFinder {
+  readonly #options: SlotFinderOptions;
+  /** The days looked at last; undefined: whatever the server shows first. */
+  #range: DayRange | undefined;
+  #asked: {key: string; reply: Promise<Slots>; abort: AbortController} | undefined;
+
+  constructor(options: SlotFinderOptions) {
+    this.#options = options;
+  }
+
+  /** Covers these days, and prepares the week after them. */
+  async show(range: DayRange): Promise<void> {
+    this.#range = range;
+    const {slots, timeZone} = this.#options.read();
+    const missing = missingDays(slots, timeZone, range);
+    if (missing) await this.#fetch(missing);
+    else this.#prepare({...range, days: range.days + 7});
+  }
+
+  /** Asks anew for the days looked at, for a new zone or after a slot was lost. */
+  async refresh(): Promise<void> {
+    const range = this.#range;
+    this.#asked?.abort.abort();
+    this.#asked = undefined;
+    await this.#fetch(range && {...range, days: Math.max(range.days, daysAtOnce)}, {anew: true});
+  }
+
+  #prepare(range: DayRange): void {
+    const {slots, timeZone} = this.#options.read();
+    const missing = missingDays(slots, timeZone, range);
+    if (!missing) return;
+    // Nobody waits for these yet; when somebody does, they are asked for again and failure is shown.
+    this.#ask(missing).then(
+      reply => this.#take(reply),
+      () => undefined,
+    );
+  }
+
+  async #fetch(range: DayRange | undefined, {anew = false} = {}): Promise<void> {
+    this.#options.write({slotsPhase: 'loading'});
+    const asked = this.#ask(range);
+    try {
+      this.#take(await asked, anew);
+    } catch (error) {
+      if (this.#asked && this.#asked.reply !== asked) return;
+      this.#asked = undefined;
+      this.#options.write({slotsPhase: 'failed', failure: asFailure(error)});
+      this.#options.failed(error);
+    }
+  }
+
+  /** One question at a time: the same one is shared, another one takes its place. */
+  #ask(range: DayRange | undefined): Promise<Slots> {
+    const {timeZone, moving, booking} = this.#options.read();
+    const query = {timeZone, ...range, ...(moving && booking ? {excludeBooking: booking.id} : {})};
+    const key = JSON.stringify(query);
+    if (this.#asked?.key === key) return this.#asked.reply;
+    this.#asked?.abort.abort();
+    const abort = new AbortController();
+    const reply = this.#options.client
+      .call(getSlots, {query, signal: abort.signal})
+      // Under the name we asked by, should the server prefer another for the same zone.
+      .then(slots => ({...slots, timeZone}));
+    this.#asked = {key, reply, abort};
+    return reply;
+  }
+
+  #take(reply: Slots, anew = false): void {
+    const {slots, timeZone, selected} = this.#options.read();
+    if (reply.timeZone !== timeZone) return;
+    this.#asked = undefined;
+    const known = joined(anew ? null : slots, reply);
+    const patch: Partial<CandidateState> = {slots: known, slotsPhase: 'idle'};
+    if (selected && isGone(known, selected)) {
+      Object.assign(patch, {selected: null, lost: {start: selected, alternatives: []}, step: 'pick'});
+    }
+    this.#options.write(patch);
+  }
+}
+
+/** Whether these days would hold the slot if it were still free. */
+function isGone(slots: Slots, start: Instant): boolean {
+  const date = localDate(rulesFrom(slots.offsetChanges), start);
+  return covers(slots, date) && !slots.starts.includes(start);
+}

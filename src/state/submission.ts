@@ -1,0 +1,26 @@
+/** One key for one intent: sent again unchanged after a failure, it is the same submission to the server. */
+import {RefusedError} from '../client/errors.ts';
+
+export class SubmissionKeys {
+  #content = '';
+  #key = '';
+
+  /** The key of this content: the one it was sent with before, as long as nobody knows what became of it. */
+  keyFor(content: unknown): string {
+    const text = JSON.stringify(content);
+    if (text !== this.#content || this.#key === '') {
+      this.#content = text;
+      this.#key = crypto.randomUUID();
+    }
+    return this.#key;
+  }
+
+  /** The server has answered: done, or refused for good. */
+  settle(error?: unknown): void {
+    const doubtful = error !== undefined && !(error instanceof RefusedError && isFinal(error));
+    if (!doubtful) this.#key = '';
+  }
+}
+
+const isFinal = ({problem, code}: RefusedError) =>
+  problem.status < 500 && problem.status !== 429 && code !== 'request-in-progress';
