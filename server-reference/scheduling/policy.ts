@@ -1,0 +1,69 @@
+import {checkInterval} from './intervals.ts';
+import type {Interval} from './intervals.ts';
+import {msPerMinute} from './dates.ts';
+import {RuleError} from './rule-error.ts';
+import type {AvailabilityRequest} from './rules.ts';
+import {knownYears} from './zone-table.ts';
+
+/** The parts of a request that are the same for every host, checked, all lengths in milliseconds. */
+export interface Policy {
+  now: number;
+  range: Interval;
+  /** First instant that notice allows. */
+  earliest: number;
+  duration: number;
+  interval: number;
+  before: number;
+  after: number;
+}
+
+const tenYears = 5_270_400;
+
+/** Checks everything in a request but its hosts. Throws a rule error naming the field. */
+export function readPolicy(request: AvailabilityRequest): Policy {
+  if (request.hosts.length === 0)
+    throw new RuleError('hosts-missing', '/hosts', 'at least one host is needed');
+  checkInterval(request.range, '/range');
+  checkYears(request.range.start, '/range/start');
+  checkYears(request.range.end, '/range/end');
+  checkYears(request.now, '/now');
+  for (const field of ['dailyCap', 'weeklyCap', 'horizonDays'] as const)
+    checkCount(request[field], `/${field}`);
+  const duration = length(request, 'durationMinutes', 1);
+  return {
+    now: request.now,
+    range: request.range,
+    earliest: request.now + length(request, 'minimumNoticeMinutes'),
+    duration,
+    interval:
+      request.slotIntervalMinutes === undefined ? duration : length(request, 'slotIntervalMinutes', 1),
+    before: length(request, 'bufferBeforeMinutes'),
+    after: length(request, 'bufferAfterMinutes'),
+  };
+}
+
+/** Refuses what is neither absent nor a whole number from 0. */
+export function checkCount(count: number | undefined, field: string): void {
+  if (count === undefined || (Number.isSafeInteger(count) && count >= 0)) return;
+  throw new RuleError('count-invalid', field, `${count} is no whole number from 0`);
+}
+
+/** Whole minutes from `least` to ten years, in milliseconds. */
+export function length<Field extends string>(
+  from: {readonly [F in Field]?: number | undefined},
+  field: Field,
+  least = 0,
+): number {
+  const minutes = from[field] ?? 0;
+  if (Number.isInteger(minutes) && minutes >= least && minutes <= tenYears) return minutes * msPerMinute;
+  throw new RuleError(
+    'minutes-invalid',
+    `/${field}`,
+    `${minutes} is no whole number of minutes from ${least}`,
+  );
+}
+
+function checkYears(instant: number, field: string): void {
+  if (instant >= knownYears.start && instant < knownYears.end) return;
+  throw new RuleError('instant-outside-years', field, 'must lie in the years 1970 to 2199');
+}
