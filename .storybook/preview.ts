@@ -1,6 +1,7 @@
 import type {Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {setupWorker} from 'msw/browser';
+import {HttpNetworkFrame} from 'msw/experimental';
 import {mswLoader} from 'msw-storybook-addon/csf3';
 
 /** Starts the worker beside the page, so that Storybook may be served from any folder. */
@@ -10,8 +11,9 @@ async function startWorker() {
     quiet: true,
     serviceWorker: {url: new URL('mockServiceWorker.js', document.baseURI).pathname},
     // A request of the contract that no handler of the story answers is a mistake; all else are Storybook's own files.
-    onUnhandledRequest(request, print) {
-      if (new URL(request.url).pathname.includes('/v1/')) print.error();
+    onUnhandledFrame({frame, defaults}) {
+      if (!(frame instanceof HttpNetworkFrame)) return;
+      if (new URL(frame.data.request.url).pathname.includes('/v1/')) defaults.error();
     },
   });
   return worker;
@@ -61,7 +63,9 @@ export default {
   tags: ['autodocs'],
 } satisfies Preview;
 
-function toolbar(title: string, icon: string, choices: Record<string, string>) {
+type Icon = 'contrast' | 'globe' | 'transfer' | 'time';
+
+function toolbar(title: string, icon: Icon, choices: Record<string, string>) {
   const items = Object.entries(choices).map(([value, choice]) => ({value, title: choice}));
   return {description: title, toolbar: {title, icon, items, dynamicTitle: true}};
 }
