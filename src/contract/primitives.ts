@@ -82,7 +82,7 @@ export const PhoneInput = z.strictObject({
 export const openEnum = <const Words extends readonly [string, ...string[]]>(
   words: Words,
   unknownMeans: Words[number],
-) => z.catch(z.enum(words), unknownMeans as never);
+) => z.catch(z.enum(words), unknownMeans);
 
 export type Instant = z.infer<typeof Instant>;
 export type LocalDate = z.infer<typeof LocalDate>;

@@ -21,7 +21,7 @@ export interface SchemaDocs {
 
 interface ObjectDocs<Schema extends ObjectSchema> {
   readonly description: string;
-  readonly fields: {readonly [Name in keyof Schema['_zod']['def']['shape']]: string};
+  readonly fields: {readonly [Name in keyof Schema['shape']]: string};
   readonly example: z.input<Schema>;
 }
 

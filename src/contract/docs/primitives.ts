@@ -26,12 +26,12 @@ export const primitiveDocs = {
   }),
   Instant: describeValue(Instant, {
     description:
-      'A point in time: ISO 8601 in UTC, whole seconds, always with `Z`, never with an offset or fractions. Years 1900 to 2199. Equal instants have equal text, and text order is time order.',
+      'A point in time: ISO 8601 in UTC, whole seconds, always with `Z`, never with an offset or fractions. Years 2000 to 2099. Equal instants have equal text, and text order is time order.',
     example: '2027-02-08T17:00:00Z',
   }),
   LocalDate: describeValue(LocalDate, {
     description:
-      'A day on somebody’s calendar, without a zone: which zone is meant stands at the field. Days that do not exist, such as 30 February, are refused.',
+      'A day on somebody’s calendar, without a zone: which zone is meant stands at the field. Years 1900 to 2199. Days that do not exist, such as 30 February, are refused.',
     example: '2027-02-08',
   }),
   WallTime: describeValue(WallTime, {
