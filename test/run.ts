@@ -2,7 +2,7 @@
  * `npm test`: every check there is, one after the other; `npm test -- types unit` runs only those named.
  * A step that fails does not stop the others. The last line sums everything up.
  */
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -73,13 +73,17 @@ async function run({name, title, command, tests = false}: Step): Promise<Counts>
   writeFileSync(file, '');
   const [program = '', ...parameters] = command;
   const child = spawn(program, parameters, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // A test runner tells what it does; of any other program only its complaints are of interest.
+    stdio: tests ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     env: {...env, [COUNTS_FILE]: file},
     // npm's programs are batch files there.
     shell: process.platform === 'win32',
   });
-  child.once('error', error => console.error(error.message));
-  const [code] = (await once(child, 'close')) as [number | null];
+  const output: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));
+  const code = await exitCode(child);
+  if (code !== 0) process.stdout.write(Buffer.concat(output));
   const counts = tests
     ? readCounts(file)
     : {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0};
@@ -88,6 +92,17 @@ async function run({name, title, command, tests = false}: Step): Promise<Counts>
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(counts.failed === 0 ? `ok (${counts.passed}) in ${seconds} s` : `FAILED in ${seconds} s`);
   return counts;
+}
+
+async function exitCode(child: ChildProcess): Promise<number | null> {
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    return code;
+  } catch (error) {
+    // The program is not there at all.
+    console.error(String(error));
+    return null;
+  }
 }
 
 function chosen(names: string[]): Step[] {
