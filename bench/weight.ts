@@ -1,0 +1,90 @@
+/**
+ * What pages download: every file of `dist/cdn`, and the sums that count, against their budgets.
+ * `--check` only judges; without it the table is printed too. Needs a build (`npm run build`).
+ */
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, normalize} from 'node:path';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+
+const root = 'dist/cdn';
+
+interface Weight {
+  readonly raw: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+const weigh = (file: string): Weight => {
+  const bytes = readFileSync(join(root, file));
+  const brotli = brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
+  return {raw: bytes.length, gzip: gzipSync(bytes, {level: 9}).length, brotli: brotli.length};
+};
+
+const scripts = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.js'));
+
+/** Files that a module names, at its top (`static`) or on demand. */
+const named = (file: string, pattern: RegExp): string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(pattern)].map(([, path = '']) =>
+    normalize(join(dirname(file), path)),
+  );
+const importsAtTop = (file: string) => named(file, /(?:from|import)\s*["'](\.[^"']+)["']/g);
+const importsOnDemand = (file: string) => named(file, /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g);
+
+/** All that comes with these files, by the chosen kinds of import. */
+const closure = (start: readonly string[], next: (file: string) => string[]): Set<string> => {
+  const reached = new Set<string>();
+  const waiting = [...start];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    waiting.push(...next(file));
+  }
+  return reached;
+};
+
+/** Chunks no candidate with a current browser and one language asks for. */
+const elsewhere = /temporal|settings|invite|locale|\bde\b|\/de-/;
+
+const firstView = closure(['scheduler.js'], importsAtTop);
+const candidateFlow = closure(['scheduler.js'], file => [
+  ...importsAtTop(file),
+  ...importsOnDemand(file).filter(chunk => !elsewhere.test(chunk)),
+]);
+const all = closure(['scheduler.js'], file => [...importsAtTop(file), ...importsOnDemand(file)]);
+
+const weights = new Map(scripts.map(file => [file, weigh(file)]));
+const sum = (files: Iterable<string>): Weight =>
+  [...files].reduce<Weight>(
+    (total, file) => {
+      const weight = weights.get(file) ?? {raw: 0, gzip: 0, brotli: 0};
+      return {
+        raw: total.raw + weight.raw,
+        gzip: total.gzip + weight.gzip,
+        brotli: total.brotli + weight.brotli,
+      };
+    },
+    {raw: 0, gzip: 0, brotli: 0},
+  );
+
+/** Bytes of brotli 11. */
+const budgets = [
+  {name: 'first view (entry and what it imports at once)', files: firstView, most: 40_000},
+  {name: 'candidate flow, load to booked, one language', files: candidateFlow, most: 48_000},
+  {name: 'everything, all languages and the polyfill', files: all, most: 110_000},
+];
+
+const row = (name: string, {raw, gzip, brotli}: Weight, note = '') =>
+  `${name.padEnd(52)} ${String(raw).padStart(8)} ${String(gzip).padStart(8)} ${String(brotli).padStart(8)}${note}`;
+
+if (!process.argv.includes('--check')) {
+  console.log(`${'file'.padEnd(52)} ${'raw'.padStart(8)} ${'gzip'.padStart(8)} ${'brotli'.padStart(8)}`);
+  for (const [file, weight] of [...weights].toSorted(([, a], [, b]) => b.brotli - a.brotli)) {
+    console.log(row(file, weight));
+  }
+}
+for (const {name, files, most} of budgets) {
+  const weight = sum(files);
+  const over = weight.brotli > most;
+  console.log(row(name, weight, `  ${over ? 'OVER' : 'within'} ${most}`));
+  if (over) process.exitCode = 1;
+}
