@@ -75,9 +75,9 @@ const fieldTable = (schema: Schema): Html =>
     ),
   );
 
-export const example = (value: unknown, label = 'Example'): Html =>
+export const example = (value: unknown): Html =>
   html`<details>
-    <summary>${label}</summary>
+    <summary>Example</summary>
     <pre tabindex="0"><code>${JSON.stringify(value, null, 2)}</code></pre>
   </details>`;
 

@@ -166,7 +166,7 @@ export const bookingDocs = {
         'Where the candidate wants mail. Replaces the address that the link holds; absent: the link’s address stays, if it has one.',
       note: 'A note to the recruiter, at most 2000 characters. Absent or blank: none.',
       answers:
-        'Answers to the questions of the landing, at most 20. A required question without an answer is refused.',
+        'Answers to the questions of the landing, at most 20. Absent: none. A required question without an answer is refused.',
       hold: 'A hold taken on this slot before. Holds are not offered yet: leave it out.',
     },
     example: {
