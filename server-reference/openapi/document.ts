@@ -4,12 +4,12 @@ import {createDocument, type CreateDocumentOptions, type ZodOpenApiPathsObject} 
 import {endpointDocs, schemaDocs} from '../../src/contract/docs/index.ts';
 import {overview, tagWords, title} from '../../src/contract/docs/overview.ts';
 import {exampleProblem} from '../../src/contract/docs/problems.ts';
-import {endpoints} from '../../src/contract/index.ts';
+import {endpoints, problemsOf} from '../../src/contract/index.ts';
 import {describeSchemas} from './descriptions.ts';
 import {headers, parameters, securitySchemes} from './headers.ts';
 import {operation} from './operation.ts';
 import {describeParameters} from './parameters.ts';
-import {problemsOf, sharedRefusals} from './responses.ts';
+import {sharedRefusals} from './responses.ts';
 
 const queries = new Set<unknown>(endpoints.map(endpoint => endpoint.query));
 

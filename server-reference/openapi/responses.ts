@@ -3,19 +3,8 @@ import type {oas31, ZodOpenApiResponsesObject} from 'zod-openapi';
 import type {EndpointDocs} from '../../src/contract/docs/describe.ts';
 import {problemWords} from '../../src/contract/docs/problem-words.ts';
 import type {Endpoint} from '../../src/contract/endpoint.ts';
-import {accessProblems, bodyProblems, commonProblems, postProblems} from '../../src/contract/index.ts';
+import {problemsOf} from '../../src/contract/index.ts';
 import {problemStatus, type ProblemCode} from '../../src/contract/problem.ts';
-
-/** Every code that a call of this endpoint can meet, its own first. */
-export const problemsOf = (endpoint: Endpoint): readonly ProblemCode[] => [
-  ...new Set([
-    ...endpoint.problems,
-    ...accessProblems[endpoint.access],
-    ...(endpoint.method === 'POST' ? postProblems : []),
-    ...(endpoint.body ? bodyProblems : []),
-    ...commonProblems,
-  ]),
-];
 
 const header = (name: string) => ({$ref: `#/components/headers/${name}`});
 

@@ -2,6 +2,7 @@
 import {cancelBooking, changeContact, createBooking, getBooking, rescheduleBooking} from './bookings.ts';
 import {addCalendarEvent, listCalendarEvents, removeCalendarEvent} from './calendar-events.ts';
 import {getCalendarFile, getImage} from './calendar-files.ts';
+import type {Endpoint} from './endpoint.ts';
 import {getHealth} from './health.ts';
 import {getLanding} from './landing.ts';
 import {createLinks, extendLink, listLinks, revokeLink} from './links.ts';
@@ -69,3 +70,14 @@ export const bodyProblems = [
 
 /** Codes of a call to an address, or with a method, that no endpoint has. */
 export const strayProblems = ['not-found', 'method-not-allowed'] as const satisfies readonly ProblemCode[];
+
+/** Every code that a call of this endpoint can meet, its own first. */
+export const problemsOf = (endpoint: Endpoint): readonly ProblemCode[] => [
+  ...new Set([
+    ...endpoint.problems,
+    ...accessProblems[endpoint.access],
+    ...(endpoint.method === 'POST' ? postProblems : []),
+    ...(endpoint.body ? bodyProblems : []),
+    ...commonProblems,
+  ]),
+];

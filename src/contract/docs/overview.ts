@@ -19,7 +19,7 @@ export const tagWords: {readonly [Name in Tag]: string} = {
 
 /** Ways to say who is calling. `public` and `ticket` need no header. */
 export const accessWords: {readonly [Who in Exclude<Access, 'public' | 'ticket'>]: string} = {
-  link: 'The candidate’s **link token**: the last part of a link’s `url`. It permits to book one meeting and to see, move and cancel it. Opaque, at most 200 visible ASCII characters. Never put it into an address that is sent to the server.',
+  link: 'The candidate’s **link token**: in a link’s `url` what follows `#scheduler=`, or else the last part of the path. It permits to book one meeting and to see, move and cancel it. Opaque, at most 200 visible ASCII characters. Never put it into an address that is sent to the server.',
   member:
     'A **member token**, minted by the ATS’s back end with `createMemberToken` for a person who is signed in there. Short-lived: when a call answers 401, get a new one and try once more.',
   'api-key': 'The **API key** of the ATS’s back end. It stays there: no page ever holds it.',
