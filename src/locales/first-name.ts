@@ -1,0 +1,3 @@
+/** What a person is called where the full name would be stiff: `Joel` of `Joel Bito`; all of `王小明` and of `Bito, Joel`. */
+export const firstName = (name: string): string =>
+  name.includes(',') ? name : (name.trim().split(/\s+/)[0] ?? name);
