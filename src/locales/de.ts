@@ -61,6 +61,7 @@ export const de: Messages = {
     movingHeading: name => `Wählen Sie eine neue Zeit für Ihr Gespräch mit ${name}`,
     current: when => `Bisher gebucht: ${when}`,
     keep: 'Bisherigen Termin behalten',
+    weeks: 'Wochen',
     previousWeek: 'Vorige Woche',
     nextWeek: 'Nächste Woche',
     noTimes: 'Nichts frei',
@@ -81,7 +82,7 @@ export const de: Messages = {
   },
   timeZone: {
     label: 'Zeitzone',
-    search: 'Nach Stadt, Land oder Abstand suchen',
+    search: 'Nach Stadt, Name oder Abstand suchen',
     none: 'Keine Zeitzone gefunden. Versuchen Sie eine große Stadt in der Nähe.',
     found: zones => count(zones, {one: '# Zeitzone', other: '# Zeitzonen'}),
     changed: zone => `Zeiten jetzt in: ${zone}.`,

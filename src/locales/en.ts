@@ -63,6 +63,7 @@ export const en = {
     movingHeading: (name: string) => `Choose a new time to talk to ${name}`,
     current: (when: string) => `Now booked: ${when}`,
     keep: 'Keep the time you have',
+    weeks: 'Weeks',
     previousWeek: 'Previous week',
     nextWeek: 'Next week',
     noTimes: 'No times',
@@ -83,7 +84,7 @@ export const en = {
   },
   timeZone: {
     label: 'Time zone',
-    search: 'Search by city, country or offset',
+    search: 'Search by city, name or offset',
     none: 'No time zone found. Try a large city nearby.',
     found: (zones: number) => count(zones, {one: '# time zone', other: '# time zones'}),
     changed: (zone: string) => `Times now in ${zone}.`,

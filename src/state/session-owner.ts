@@ -5,6 +5,7 @@ import {createClient, type Fetch} from '../client/client.ts';
 import {languageOf} from '../locales/language-of.ts';
 import {candidateSessionContext} from './candidate-session.ts';
 import {takeLinkToken} from './link-token.ts';
+import {SessionState} from './session-state.ts';
 import {Visit} from './visit.ts';
 import {firstZone} from './zone-choice.ts';
 
@@ -20,19 +21,23 @@ export interface VisitSettings {
 export class SessionOwner implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & VisitSettings;
   readonly #provider: ContextProvider<typeof candidateSessionContext>;
+  /** The visit that everything inside draws: this element's own, else one from further above. */
+  readonly shown: SessionState;
   #fromPage: string | undefined;
   #opened: readonly unknown[] = [];
   #zone = '';
+  #visit: Visit | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement & VisitSettings) {
     this.#host = host;
     this.#provider = new ContextProvider(host, {context: candidateSessionContext});
+    this.shown = new SessionState(host, session => this.#provider.setValue(session));
     host.addController(this);
   }
 
-  get session(): Visit | undefined {
-    const session: unknown = this.#provider.value;
-    return session instanceof Visit ? session : undefined;
+  /** Whether a link token was set or found. */
+  get hasToken(): boolean {
+    return (this.#host.token ?? this.#fromPage) !== undefined;
   }
 
   hostConnected(): void {
@@ -55,7 +60,7 @@ export class SessionOwner implements ReactiveController {
       this.#opened = wanted;
       this.#open(token);
     } else if (timeZone && timeZone !== this.#zone) {
-      void this.session?.suggestZone(timeZone);
+      void this.#visit?.suggestZone(timeZone);
     }
     this.#zone = timeZone;
   }
@@ -70,6 +75,8 @@ export class SessionOwner implements ReactiveController {
       locale: () => new Intl.Locale(languageOf(host)).baseName,
       target: host,
     });
+    this.#visit = visit;
+    this.shown.use(visit);
     this.#provider.setValue(visit);
     void visit.load();
   }

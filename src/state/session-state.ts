@@ -3,20 +3,31 @@ import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {type CandidateSession, candidateSessionContext} from './candidate-session.ts';
 import {type CandidateState, idleState} from './candidate-state.ts';
+import {answerLateConsumers} from './context-root.ts';
 
 /** Draws its host again after each change of the nearest session. */
 export class SessionState implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #session: CandidateSession | undefined;
   #stop: (() => void) | undefined;
+  #own = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `found` is told of each session that an element above gives down. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    found: (session: CandidateSession) => void = () => undefined,
+  ) {
     this.#host = host;
     host.addController(this);
     new ContextConsumer(host, {
       context: candidateSessionContext,
       subscribe: true,
-      callback: session => this.#follow(session),
+      // A provider without a session says undefined.
+      callback: (session: CandidateSession | undefined) => {
+        if (this.#own || !session) return;
+        this.#follow(session);
+        found(session);
+      },
     });
   }
 
@@ -29,8 +40,15 @@ export class SessionState implements ReactiveController {
     return this.#session?.state ?? nothingYet;
   }
 
+  /** Draws this session from now on, whatever elements above give down. */
+  use(session: CandidateSession): void {
+    this.#own = true;
+    this.#follow(session);
+  }
+
   hostConnected(): void {
-    this.#follow(this.#session);
+    answerLateConsumers();
+    if (this.#session) this.#follow(this.#session);
   }
 
   hostDisconnected(): void {
@@ -38,10 +56,10 @@ export class SessionState implements ReactiveController {
     this.#stop = undefined;
   }
 
-  #follow(session: CandidateSession | undefined): void {
+  #follow(session: CandidateSession): void {
     this.#stop?.();
     this.#session = session;
-    this.#stop = session?.subscribe(() => this.#host.requestUpdate());
+    this.#stop = session.subscribe(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 }

@@ -49,9 +49,11 @@ export const dateOfWall = (wall: number): LocalDate => dateOf(Math.floor(wall / 
 export const localDate = (rules: OffsetRules, instant: Instant): LocalDate =>
   dateOfWall(wallMs(rules, epochMs(instant)));
 
-/** Whether clocks are set back or forth on that date of the wall. */
-export const isChangeDay = (rules: OffsetRules, date: LocalDate): boolean =>
-  rules.slice(1).some(({from}) => {
-    const before = dateOfWall(wallMs(rules, from - 1));
-    return before === date || dateOfWall(wallMs(rules, from)) === date;
+/** Whether the wall shows this moment's time twice that day, since clocks are set back. */
+export function isRepeated(rules: OffsetRules, ms: number): boolean {
+  const wall = wallMs(rules, ms);
+  return rules.some(({minutes}) => {
+    const other = wall - minutes * msPerMinute;
+    return other !== ms && wallMs(rules, other) === wall;
   });
+}

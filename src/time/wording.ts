@@ -13,6 +13,8 @@ const kinds = {
   shortDay: {month: 'short', day: 'numeric'},
   day: {weekday: 'long', month: 'long', day: 'numeric'},
   fullDay: {weekday: 'long', month: 'long', day: 'numeric', year: 'numeric'},
+  dayTime: {weekday: 'long', hour: 'numeric', minute: '2-digit'},
+  shortWhen: {weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit'},
   week: {month: 'short', day: 'numeric', year: 'numeric'},
   spokenWeek: {month: 'long', day: 'numeric'},
   when: {weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit'},
@@ -39,6 +41,10 @@ export function rangeWords(language: string, start: number, end: number): string
 /** `Tuesday, February 9, 9:30 – 10:00 AM` */
 export const whenWords = (language: string, start: number, end: number): string =>
   span(language, 'when', [start, Math.max(start, end)]);
+
+/** `dayTime`: Tuesday 9:30 AM. `shortWhen`: Tue, Feb 9, 9:30 AM. */
+export const startWords = (language: string, wall: number, kind: 'dayTime' | 'shortWhen'): string =>
+  format(language, kind).format(wall);
 
 /** `weekday`: Tuesday. `shortDay`: Feb 9. `day`: Tuesday, February 9. `fullDay`: Tuesday, February 9, 2027. */
 export const dayWords = (

@@ -1,0 +1,186 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Fetch} from '../../client/client.ts';
+import {Announcer} from '../../state/announcer.ts';
+import type {CandidateState} from '../../state/candidate-state.ts';
+import {CustomStates} from '../../state/custom-states.ts';
+import {localize} from '../../state/locale.ts';
+import {SessionOwner, type VisitSettings} from '../../state/session-owner.ts';
+import {controls} from '../../styles/controls.ts';
+import {tokens} from '../../styles/tokens.ts';
+import {bookedWall} from '../../time/booked-wall.ts';
+import {whenWords} from '../../time/wording.ts';
+import {FlowFocus} from './flow-focus.ts';
+import {flowStyles} from './flow-styles.ts';
+import {headerSkeleton, headerTemplate, movingTemplate} from './header.ts';
+import {
+  endedNotice,
+  endedTemplate,
+  failedTemplate,
+  missingTemplate,
+  type PanelDrawn,
+  stepFailedTemplate,
+} from './panels.ts';
+import {exportedParts} from './parts.ts';
+import {type LaterStep, StepLoader} from './step-loader.ts';
+
+/** Milliseconds that opening may take unannounced. */
+const patience = 400;
+
+/**
+ * @summary The whole candidate journey in one tag: choose a time, confirm, be booked, reschedule, cancel.
+ * Takes the link token from the page's fragment, `#scheduler=<token>`.
+ *
+ * @event {SlotSelectEvent} scheduler-slot-select - Before a time becomes the chosen one; `preventDefault()` keeps the old choice.
+ * @event {BookingSubmitEvent} scheduler-booking-submit - Before a booking is asked for; `preventDefault()` asks nothing.
+ * @event {BookingCreatedEvent} scheduler-booking-created - After the server has booked.
+ * @event {RescheduleSubmitEvent} scheduler-reschedule-submit - Before a booking is moved; `preventDefault()` leaves it.
+ * @event {BookingRescheduledEvent} scheduler-booking-rescheduled - After the server has moved the booking.
+ * @event {CancelSubmitEvent} scheduler-cancel-submit - Before a booking is cancelled; `preventDefault()` keeps it.
+ * @event {BookingCancelledEvent} scheduler-booking-cancelled - After the server has cancelled the booking.
+ * @event {SchedulerErrorEvent} scheduler-error - After something failed that the candidate was told about.
+ * @csspart base - The card that holds every step.
+ * @csspart header - Who, how long and how. Its `heading` and `subheading` too.
+ * @csspart empty - Shown when the link is over.
+ * @csspart error - Shown when the link could not be opened.
+ * @csspart picker__slot - A part of the picker; likewise every other part of the steps, by its step's name.
+ * @cssproperty [--scheduler-color-accent=light-dark(#0a5dc2, #71b7fb)] - What can be acted on.
+ * @cssproperty [--scheduler-color-surface=Canvas] - What everything lies on.
+ * @cssproperty [--scheduler-color-text=CanvasText] - Text; muted text, borders and hairlines follow from it.
+ * @cssproperty [--scheduler-font-family=inherit] - Typeface.
+ * @cssproperty [--scheduler-radius=8px] - Corners.
+ * @cssproperty [--scheduler-space=8px] - The unit of all distances.
+ * @cssstate loading - The link is being opened.
+ * @cssstate confirming - The form is shown.
+ * @cssstate booked - A booking is shown.
+ * @cssstate error - The link could not be opened, or is over.
+ */
+export class FlowElement extends LitElement implements VisitSettings {
+  static override styles = [tokens, controls, flowStyles];
+  static override properties: PropertyDeclarations = {
+    server: {},
+    timeZone: {attribute: 'time-zone'},
+    storage: {},
+    colorScheme: {attribute: 'color-scheme', reflect: true},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    token: {attribute: false},
+    fetch: {attribute: false},
+  };
+
+  /** Address of the server: `https://scheduler.example`. Default: that of the `<scheduler-provider>` around it. */
+  declare server: string;
+  /** Zone to begin with, an IANA name. Default: the browser's; the candidate's own choice goes before both. */
+  declare timeZone: string;
+  /** `none` keeps nothing in the browser: no chosen zone, no half-filled form. */
+  declare storage: string;
+  /** `light` or `dark`; `inherit` follows the page. */
+  declare colorScheme: 'light' | 'dark' | 'inherit';
+  /** Level of the headings of each step, 1 to 6. */
+  declare headingLevel: number;
+  /** The link token. Default: from the page's fragment, `#scheduler=<token>`. Never an attribute: it is a secret. */
+  declare token: string | undefined;
+  /** Stands in for the network. @default globalThis.fetch */
+  declare fetch: Fetch | undefined;
+
+  readonly #owner = new SessionOwner(this);
+  readonly #candidate = this.#owner.shown;
+  readonly #locale = localize(this);
+  readonly #announcer = new Announcer(this);
+  readonly #states = new CustomStates(this);
+  readonly #steps = new StepLoader(this);
+  readonly #focus = new FlowFocus(this);
+  #phase: CandidateState['phase'] = 'idle';
+
+  constructor() {
+    super();
+    this.server = '';
+    this.timeZone = '';
+    this.storage = '';
+    this.colorScheme = 'inherit';
+    this.headingLevel = 2;
+  }
+
+  protected override updated(): void {
+    const {state} = this.#candidate;
+    const {phase, step} = state;
+    this.#states.set({
+      loading: phase === 'loading',
+      confirming: phase === 'ready' && step === 'confirm',
+      booked: step === 'booked',
+      error: phase === 'failed' || phase === 'ended',
+    });
+    if (phase !== this.#phase) {
+      if (phase === 'loading') this.#announcer.say(this.#locale.messages.flow.loading, {after: patience});
+      else this.#announcer.hush();
+      this.#phase = phase;
+    }
+    if (phase === 'ready') this.#steps.prepare();
+    this.#focus.follow(state);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base" part="base" lang=${this.#locale.language}>
+      ${this.#phaseTemplate(this.#candidate.state)} ${this.#announcer.region()}
+    </div>`;
+  }
+
+  #phaseTemplate(state: CandidateState): unknown {
+    const panel: PanelDrawn = {
+      messages: this.#locale.messages,
+      level: this.headingLevel,
+      retry: () => void this.#candidate.session?.load(),
+    };
+    const {phase, ended} = state;
+    if (phase === 'failed') return failedTemplate(state, panel);
+    if (phase === 'ended' && ended && !state.booking) return endedTemplate(ended, panel);
+    if (phase === 'idle' && !this.#owner.hasToken) return missingTemplate(panel);
+    return this.#stepTemplate(state);
+  }
+
+  /** The picker stays, hidden, while the form is shown: the way back finds it as it was. */
+  #stepTemplate(state: CandidateState): unknown {
+    const {step} = state;
+    if (step === 'booked') return this.#laterTemplate('booked');
+    return html`<scheduler-picker
+        exportparts=${exportedParts.picker}
+        heading-level=${this.headingLevel}
+        ?hidden=${step !== 'pick'}
+        >${this.#headerTemplate(state)}</scheduler-picker
+      >
+      ${step === 'confirm' ? this.#laterTemplate('confirm') : nothing}`;
+  }
+
+  #laterTemplate(step: LaterStep): TemplateResult {
+    this.#steps.need(step);
+    const {messages} = this.#locale;
+    if (this.#steps.hasFailed(step)) return stepFailedTemplate(messages, () => this.#steps.retry(step));
+    const {headingLevel: level} = this;
+    return step === 'confirm'
+      ? html`<scheduler-confirm
+          exportparts=${exportedParts.confirm}
+          heading-level=${level}
+        ></scheduler-confirm>`
+      : html`${this.#endedNotice()}<scheduler-booked
+            exportparts=${exportedParts.booked}
+            heading-level=${level}
+          ></scheduler-booked>`;
+  }
+
+  /** A booking stays visible when its link is over; what no longer works is said above it. */
+  #endedNotice(): unknown {
+    const {ended} = this.#candidate.state;
+    return ended ? endedNotice(ended, this.#locale.messages) : nothing;
+  }
+
+  #headerTemplate({landing, moving, booking}: CandidateState): unknown {
+    if (!landing) return headerSkeleton;
+    const {messages, language} = this.#locale;
+    const {picker} = messages;
+    const {name} = landing.recruiter;
+    const heading = moving ? picker.movingHeading(name) : picker.heading(name);
+    const header = headerTemplate({landing, messages, level: this.headingLevel, heading});
+    if (!moving || !booking) return header;
+    const {start, end} = bookedWall(booking);
+    const back = () => this.#candidate.session?.back();
+    return html`${header}${movingTemplate(messages, whenWords(language, start, end), back)}`;
+  }
+}

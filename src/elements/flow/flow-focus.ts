@@ -1,0 +1,38 @@
+/**
+ * Where the focus goes between the steps. Form and booking take it themselves when they come; this is the way
+ * back, and the way out of a failure. Opening the page moves no focus.
+ */
+import type {CandidateState} from '../../state/candidate-state.ts';
+
+type Host = HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
+
+export class FlowFocus {
+  readonly #host: Host;
+  #before: Pick<CandidateState, 'phase' | 'step'> | undefined;
+  #recovering = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Call after each drawing. */
+  follow({phase, step, lost}: CandidateState): void {
+    const before = this.#before;
+    this.#before = {phase, step};
+    if (!before) return;
+    if (before.phase === 'failed' && phase === 'loading') this.#recovering = true;
+    if (this.#recovering && phase !== 'loading') {
+      this.#recovering = false;
+      this.#heading();
+    }
+    if (phase !== 'ready' || before.step === step || step !== 'pick') return;
+    // A lost slot has a better place of its own: the nearest one that is free.
+    if (before.step === 'confirm' && !lost)
+      this.#host.renderRoot.querySelector('scheduler-picker')?.focusContinue();
+    if (before.step === 'booked') this.#heading();
+  }
+
+  #heading(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('.heading[tabindex]')?.focus();
+  }
+}

@@ -1,0 +1,135 @@
+import {css} from 'lit';
+
+export const flowStyles = css`
+  :host {
+    container: flow / inline-size;
+  }
+  .base {
+    padding: calc(var(--_space) * 5);
+    border: 1px solid var(--_hairline);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_surface);
+  }
+  @container flow (max-width: 44em) {
+    .base {
+      padding: calc(var(--_space) * 3);
+    }
+  }
+  @container flow (max-width: 30em) {
+    .base {
+      padding: calc(var(--_space) * 2);
+      border: 0;
+      border-radius: 0;
+    }
+  }
+
+  header {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 calc(var(--_space) * 2);
+    padding-block-end: calc(var(--_space) * 3);
+    margin-block-end: calc(var(--_space) * 3);
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .photo {
+    display: grid;
+    place-items: center;
+    inline-size: 3.5em;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 650;
+    object-fit: cover;
+    overflow: hidden;
+  }
+  .photo img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 0.5);
+    color: var(--_text-muted);
+  }
+  .company {
+    font-size: 0.9375em;
+  }
+  .logo {
+    max-inline-size: 7.5em;
+    max-block-size: 2.5em;
+    object-fit: contain;
+  }
+  header .skeleton {
+    inline-size: min(22em, 90%);
+    block-size: 1.1em;
+    margin-block: 0.3em;
+  }
+  header .photo.skeleton {
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    margin: 0;
+    border-radius: 50%;
+  }
+  @container flow (max-width: 30em) {
+    header {
+      align-items: start;
+      gap: 0 calc(var(--_space) * 1.5);
+      padding-block-end: calc(var(--_space) * 2);
+      margin-block-end: calc(var(--_space) * 2);
+    }
+    .photo,
+    header .photo.skeleton {
+      inline-size: 2.75em;
+      block-size: 2.75em;
+    }
+    .logo {
+      display: none;
+    }
+  }
+
+  .moving {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space) calc(var(--_space) * 2);
+    padding: var(--_space) var(--_space) var(--_space) calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 3);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+  }
+
+  .panel {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: calc(var(--_space) * 1.5);
+    min-block-size: 20rem;
+    max-inline-size: 34em;
+    margin-inline: auto;
+    text-align: center;
+    text-wrap: pretty;
+  }
+  .panel .photo {
+    margin-block-end: var(--_space);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--_space);
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .notice {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 3);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+  }
+`;

@@ -1,0 +1,76 @@
+/** Whom the candidate is going to talk to. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Landing} from '../../contract/landing.ts';
+import type {Messages} from '../../locales/en.ts';
+
+type Recruiter = Landing['recruiter'];
+
+export interface HeaderDrawn {
+  readonly landing: Landing;
+  readonly messages: Messages;
+  readonly level: number;
+  readonly heading: string;
+}
+
+export function headerTemplate({landing, messages, level, heading}: HeaderDrawn): TemplateResult {
+  const {recruiter, organization, durationMinutes, meeting} = landing;
+  const {shared, flow} = messages;
+  const kind = meeting.kind === 'phone' ? shared.phone : shared.videoBy(meeting.providerName);
+  const company = [organization.industry, organization.size].filter(Boolean).join(' · ');
+  return html`<header slot="header" part="header">
+    ${photoTemplate(recruiter)}
+    <div>
+      <div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">${heading}</div>
+      <p class="facts" part="subheading">
+        <bdi>${flow.titleAt(recruiter.title, organization.name)}</bdi>
+        <span>${shared.minutes(durationMinutes)}</span>
+        <span>${kind}</span>
+      </p>
+      ${company && html`<p class="company muted"><bdi>${company}</bdi></p>`}
+    </div>
+    ${
+      organization.logoUrl
+        ? html`<img class="logo" src=${organization.logoUrl} alt="" referrerpolicy="no-referrer" />`
+        : nothing
+    }
+  </header>`;
+}
+
+/** The recruiter's photo; initials where there is none or it does not come. */
+export const photoTemplate = ({name, photoUrl}: Recruiter): TemplateResult =>
+  html`<div class="photo" aria-hidden="true">
+    ${
+      photoUrl
+        ? html`<img src=${photoUrl} alt="" referrerpolicy="no-referrer" @error=${showInitials(name)} />`
+        : initials(name)
+    }
+  </div>`;
+
+const showInitials =
+  (name: string) =>
+  ({target}: Event): void => {
+    if (target instanceof HTMLImageElement) target.replaceWith(initials(name));
+  };
+
+/** `JB` of `Joel Bito`. */
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map(word => [...word][0] ?? '')
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .join('');
+
+export const headerSkeleton = html`<header slot="header" aria-hidden="true">
+  <div class="photo skeleton"></div>
+  <div>
+    <div class="skeleton"></div>
+    <div class="skeleton"></div>
+  </div>
+</header>`;
+
+/** The time that a new one is to replace, and the way back to it. */
+export const movingTemplate = ({picker}: Messages, when: string, back: () => void): TemplateResult =>
+  html`<div slot="header" class="moving">
+    <p><bdi>${picker.current(when)}</bdi></p>
+    <button class="quiet" part="button" @click=${back}>${picker.keep}</button>
+  </div>`;

@@ -1,0 +1,215 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Instant} from '../../contract/primitives.ts';
+import {SlotSelectEvent} from '../../events/slot-select.ts';
+import {Announcer} from '../../state/announcer.ts';
+import {type CandidateState, linkFacts} from '../../state/candidate-state.ts';
+import {CustomStates} from '../../state/custom-states.ts';
+import {localize} from '../../state/locale.ts';
+import {sessionState} from '../../state/session-state.ts';
+import {controls} from '../../styles/controls.ts';
+import {tokens} from '../../styles/tokens.ts';
+import {epochMs} from '../../time/calendar.ts';
+import {localDate, wallMs} from '../../time/offset-rules.ts';
+import {dayWords, startWords} from '../../time/wording.ts';
+import {emptyTemplate, failedTemplate, lostTemplate} from './notices.ts';
+import {type Frame, footerTemplate, navTemplate} from './picker-parts.ts';
+import {pickerStyles} from './picker-styles.ts';
+import {answerKey} from './slot-keys.ts';
+import {middleOf} from './spoken.ts';
+import {nearestTo} from './week.ts';
+import {placeOf, WeekFocus} from './week-focus.ts';
+import {WeekPager} from './week-pager.ts';
+import {skeletonTemplate, weekTemplate} from './week-templates.ts';
+
+/**
+ * @summary Lets a candidate choose one of the offered times, a week at a time, in the zone of their choice.
+ * Choosing has no side effect; Continue goes on to the form. Needs a `<scheduler-provider>` or
+ * `<scheduler-flow>` around it.
+ *
+ * @slot header - Above the times. Default: the heading "Choose a time to talk to …".
+ * @slot empty - When no time is free in the week shown. Default: a sentence.
+ * @slot error - When times could not be loaded. Default: cause and next step.
+ * @event {SlotSelectEvent} scheduler-slot-select - Before a time becomes the chosen one; `preventDefault()` keeps the old choice.
+ * @csspart base - All of it.
+ * @csspart heading - The heading of the default header.
+ * @csspart nav - Buttons and range of the week; with `nav-previous`, `nav-next`, `range`.
+ * @csspart days - The week. `day` is a column or section of it, `day-heading` its date.
+ * @csspart slot - A time. Also carries `slot-selected`. Its words are `slot-time`.
+ * @csspart summary - The chosen time in words.
+ * @csspart empty - Shown in place of the week when nothing is free.
+ * @csspart error - What went wrong.
+ * @csspart footer - Summary and Continue.
+ * @csspart button - Any button; also `button-primary`.
+ * @cssproperty [--scheduler-slot-min-block-size=2.75rem] - Height of a time.
+ * @cssproperty [--scheduler-slot-radius=var(--scheduler-radius)] - Corners of a time.
+ * @cssstate loading - Times are being fetched.
+ * @cssstate empty - Nothing is free in the week shown.
+ * @cssstate error - Times could not be fetched.
+ */
+export class PickerElement extends LitElement {
+  static override styles = [tokens, controls, pickerStyles];
+  static override properties: PropertyDeclarations = {
+    headingLevel: {attribute: 'heading-level', type: Number},
+    missing: {state: true},
+  };
+
+  /** Level of the heading, 1 to 6. */
+  declare headingLevel: number;
+  /** Continue was asked for with nothing chosen. */
+  declare private missing: boolean;
+
+  readonly #candidate = sessionState(this);
+  readonly #locale = localize(this);
+  readonly #announcer = new Announcer(this);
+  readonly #states = new CustomStates(this);
+  readonly #focus = new WeekFocus(this);
+  readonly #pager = new WeekPager(this, {
+    candidate: this.#candidate,
+    locale: this.#locale,
+    announcer: this.#announcer,
+    focus: start => this.#focus.to(start),
+  });
+  #lost: CandidateState['lost'] = null;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.missing = false;
+  }
+
+  /** Shows the week of a slot and moves the focus to it, without choosing it. */
+  async focusSlot(start: Instant): Promise<void> {
+    this.#pager.follow(start);
+    await this.updateComplete;
+    this.#focus.to(start);
+  }
+
+  /** For the way back from the form. */
+  focusContinue(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.primary')?.focus());
+  }
+
+  protected override willUpdate(): void {
+    this.#focus.hold();
+  }
+
+  protected override updated(): void {
+    this.#focus.restore();
+    const {lost, slotsPhase} = this.#candidate.state;
+    const {view} = this.#pager;
+    this.#states.set({
+      loading: slotsPhase === 'loading' || !view,
+      empty: view?.known === true && view.times === 0,
+      error: slotsPhase === 'failed',
+    });
+    if (lost && lost !== this.#lost) this.#sayLost(lost);
+    this.#lost = lost;
+  }
+
+  protected override render(): TemplateResult {
+    const {state} = this.#candidate;
+    const {messages, language} = this.#locale;
+    const name = linkFacts(state)?.recruiter.name;
+    const {picker} = messages;
+    const heading = name && (state.moving ? picker.movingHeading(name) : picker.heading(name));
+    const at = this.#pager.view && middleOf(this.#pager.view.week);
+    return html`<section class="base" part="base" lang=${language} aria-label=${heading || nothing}>
+      <slot name="header">
+        <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>
+      </slot>
+      <div class="bar">
+        <scheduler-time-zone .at=${at} exportparts="timezone, timezone-select"></scheduler-time-zone>
+        ${navTemplate(this.#frame, weeks => this.#pager.turn(weeks))}
+      </div>
+      ${this.#lostTemplate(state)}
+      <form novalidate @submit=${this.#continue} @change=${this.#choose} @keydown=${this.#key}>
+        ${this.#weekTemplate(state)} ${footerTemplate(this.#frame, {state, missing: this.missing})}
+      </form>
+      ${this.#announcer.region()}
+    </section>`;
+  }
+
+  #weekTemplate({slotsPhase, failure, selected}: CandidateState): unknown {
+    const {messages, language} = this.#locale;
+    const {view} = this.#pager;
+    if (slotsPhase === 'failed') return failedTemplate(failure, {messages, retry: () => this.#pager.retry()});
+    if (!view?.known) return skeletonTemplate();
+    if (view.times === 0) {
+      const {next} = view;
+      const day = next ? dayWords(language, localDate(view.rules, next), 'day') : '';
+      return emptyTemplate({messages, next: day, show: () => next && this.focusSlot(next)});
+    }
+    const error = this.missing ? 'missing' : '';
+    return weekTemplate({days: view.days, language, selected, noTimes: messages.picker.noTimes, error});
+  }
+
+  #lostTemplate(state: CandidateState): unknown {
+    const {view} = this.#pager;
+    const {lost} = state;
+    if (!lost || !view) return nothing;
+    const {language, messages} = this.#locale;
+    const words = (start: Instant) => startWords(language, wallMs(view.rules, epochMs(start)), 'shortWhen');
+    return lostTemplate({
+      messages,
+      time: words(lost.start),
+      alternatives: this.#nearest(state)
+        .slice(0, 4)
+        .map(start => ({start, words: words(start)})),
+      choose: start => this.#select(start) && this.focusSlot(start),
+    });
+  }
+
+  get #frame(): Frame {
+    return {view: this.#pager.view, language: this.#locale.language, messages: this.#locale.messages};
+  }
+
+  #sayLost({start}: {start: Instant}): void {
+    const {slots} = this.#candidate.state;
+    const {view} = this.#pager;
+    if (!slots || !view) return;
+    const {language, messages} = this.#locale;
+    const time = startWords(language, wallMs(view.rules, epochMs(start)), 'shortWhen');
+    this.#announcer.say(messages.picker.lost(time), {urgent: true});
+    const [nearest] = this.#nearest(this.#candidate.state);
+    if (nearest) void this.focusSlot(nearest);
+  }
+
+  /** Free starts nearest to the lost one: the server's, else those known here. */
+  #nearest({lost, slots}: CandidateState): readonly Instant[] {
+    if (!lost || !slots) return [];
+    return lost.alternatives.length > 0 ? lost.alternatives : nearestTo(slots, lost.start, 4);
+  }
+
+  readonly #choose = ({target}: Event): void => {
+    if (target instanceof HTMLInputElement) this.#select(target.value);
+  };
+
+  /** False when the host page objects. */
+  #select(start: Instant): boolean {
+    const agreed = this.dispatchEvent(new SlotSelectEvent(start));
+    if (agreed) this.#candidate.session?.select(start);
+    this.missing = false;
+    // The radio button is checked already; drawing it again puts it back when the choice stays the old one.
+    this.requestUpdate();
+    return agreed;
+  }
+
+  readonly #continue = (event: Event): void => {
+    event.preventDefault();
+    if (!this.#pager.view?.known) return;
+    if (this.#candidate.state.selected) return this.#candidate.session?.continue();
+    this.missing = true;
+    this.#focus.first();
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const from = this.#focus.current;
+    const {view} = this.#pager;
+    if (from === undefined || !view) return;
+    const answer = answerKey(event, this.#focus.grid(view.days), from);
+    if (!answer) return;
+    event.preventDefault();
+    if ('weeks' in answer) this.#pager.turn(answer.weeks, placeOf(from, view));
+    else if (this.#select(answer.slot)) this.#focus.to(answer.slot);
+  };
+}

@@ -1,0 +1,274 @@
+import {css} from 'lit';
+
+export const pickerStyles = css`
+  .base {
+    container: picker / inline-size;
+    background: var(--_surface);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
+    margin-block-end: calc(var(--_space) * 2.5);
+  }
+  scheduler-time-zone {
+    flex: 0 1 26em;
+    min-inline-size: 0;
+  }
+  nav {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+  }
+  .range {
+    min-inline-size: 10.5em;
+    font-size: 1.0625em;
+    text-align: center;
+  }
+  .moving {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+    padding: var(--_space) calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 2.5);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+  }
+  .alert {
+    margin-block-end: calc(var(--_space) * 2.5);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  .days {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+    min-block-size: 25.5rem;
+    align-content: start;
+    margin-block-end: calc(var(--_space) * 3);
+  }
+  .day legend,
+  .day-heading {
+    display: block;
+    inline-size: 100%;
+    padding-block-end: calc(var(--_space) * 1.5);
+    line-height: 1.35;
+    text-align: center;
+  }
+  .weekday,
+  .date {
+    display: block;
+  }
+  .weekday {
+    color: var(--_text-muted);
+    font-size: 0.9375em;
+  }
+  .date {
+    font-size: 1.0625em;
+    font-weight: 650;
+  }
+  .slots {
+    container: slots / inline-size;
+    display: grid;
+    gap: var(--_space);
+  }
+  .none {
+    padding-block: calc(var(--_space) * 1.25);
+    color: var(--_text-muted);
+    text-align: center;
+  }
+
+  .slot {
+    position: relative;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.35em;
+    min-block-size: var(--_slot-size);
+    padding: calc(var(--_space) * 0.5);
+    border: 1px solid var(--_border);
+    border-radius: var(--_slot-radius);
+    background: var(--_surface);
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1.2;
+    text-align: center;
+    white-space: nowrap;
+    cursor: pointer;
+    scroll-margin-block: 6rem;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .slot input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .slot:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    z-index: 1;
+  }
+  .slot svg {
+    display: none;
+    inline-size: 1em;
+    block-size: 1em;
+    stroke-width: 3;
+  }
+  .slot:has(:checked) {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .slot:has(:checked) svg {
+    display: block;
+  }
+  .full {
+    display: none;
+  }
+  @media (hover: hover) {
+    .slot:hover:not(:has(:checked)) {
+      background: var(--_accent-soft);
+    }
+  }
+  @container picker (min-width: 40em) {
+    @container slots (min-width: 9.75em) {
+      .full {
+        display: inline;
+      }
+      .brief {
+        display: none;
+      }
+    }
+  }
+
+  .empty {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: calc(var(--_space) * 2);
+    min-block-size: 25.5rem;
+    margin-block-end: calc(var(--_space) * 3);
+    text-align: center;
+  }
+  .day .skeleton {
+    block-size: var(--_slot-size);
+  }
+  .day-heading .skeleton {
+    inline-size: 4.5em;
+    block-size: 1em;
+    margin: 0.2em auto 0.4em;
+  }
+
+  .footer {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 2.5) 0;
+    background: var(--_surface);
+  }
+  .summary {
+    min-block-size: 3em;
+    min-inline-size: 0;
+    display: grid;
+    align-content: center;
+  }
+  .summary strong {
+    font-weight: 650;
+    text-wrap: balance;
+  }
+  .footer button {
+    flex: none;
+    min-inline-size: 8.5em;
+  }
+
+  @container picker (max-width: 39.99em) {
+    .bar {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    nav {
+      justify-content: space-between;
+    }
+    .days,
+    .empty {
+      min-block-size: 0;
+    }
+    .days {
+      display: block;
+      margin-block-end: 0;
+    }
+    .empty {
+      padding-block: calc(var(--_space) * 6);
+    }
+    .day {
+      padding-block: calc(var(--_space) * 2);
+      border-block-start: 1px solid var(--_hairline);
+    }
+    .day legend,
+    .day-heading {
+      /* A floated legend lies inside the fieldset, below its border. */
+      float: inline-start;
+      text-align: start;
+      padding-block-end: var(--_space);
+    }
+    .slots,
+    .none {
+      clear: both;
+    }
+    .weekday,
+    .date {
+      display: inline-block;
+      margin-inline-end: 0.4em;
+      font-size: 1em;
+    }
+    .date {
+      font-weight: 650;
+    }
+    .slots {
+      grid-template-columns: repeat(auto-fill, minmax(5.75em, 1fr));
+    }
+    .none {
+      padding-block: 0;
+      text-align: start;
+    }
+    .footer {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 2;
+      padding-block: calc(var(--_space) * 1.5);
+      border-block-start: 1px solid var(--_hairline);
+    }
+    .summary {
+      font-size: 0.9375em;
+      line-height: 1.35;
+    }
+    .footer button {
+      min-inline-size: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .slot:has(:checked) {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .slot:has(:focus-visible) {
+      outline-color: Highlight;
+    }
+  }
+`;

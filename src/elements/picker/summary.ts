@@ -1,0 +1,53 @@
+/** The chosen time in words, on the candidate's wall and on the recruiter's. */
+import {html, type TemplateResult} from 'lit';
+import type {Instant} from '../../contract/primitives.ts';
+import type {Slots} from '../../contract/slots.ts';
+import type {Messages} from '../../locales/en.ts';
+import {firstName} from '../../locales/first-name.ts';
+import {epochMs, msPerMinute} from '../../time/calendar.ts';
+import {dateOfWall, offsetAt, type OffsetRules, wallMs} from '../../time/offset-rules.ts';
+import {pageOffset} from '../../time/page-rules.ts';
+import {startWords, timeWords, whenWords} from '../../time/wording.ts';
+import {zoneName} from '../../time/zone-words.ts';
+
+export interface Chosen {
+  readonly start: Instant;
+  readonly slots: Slots;
+  readonly rules: OffsetRules;
+  readonly timeZone: string;
+  readonly language: string;
+  readonly messages: Messages;
+  readonly recruiter: string;
+}
+
+/** `Tuesday, February 9, 9:30 – 10:00 AM` */
+export function chosenWhen({
+  start,
+  slots,
+  rules,
+  language,
+}: Pick<Chosen, 'start' | 'slots' | 'rules' | 'language'>): string {
+  const ms = epochMs(start);
+  const end = ms + slots.durationMinutes * msPerMinute;
+  return whenWords(language, wallMs(rules, ms), wallMs(rules, end));
+}
+
+/** `Pacific Standard Time · 6:30 PM for Joel Bito` */
+export function summaryTemplate(chosen: Chosen): TemplateResult {
+  const {start, rules, timeZone, language} = chosen;
+  const ms = epochMs(start);
+  const zone = zoneName(language, {timeZone, ms, offset: offsetAt(rules, ms)});
+  const theirs = recruiterTime(chosen, ms);
+  return html`<strong><bdi>${chosenWhen(chosen)}</bdi></strong>
+    <span class="muted"><bdi>${zone}</bdi>${theirs && html` · <bdi>${theirs}</bdi>`}</span>`;
+}
+
+/** The same moment on the recruiter's wall; empty where both walls agree. The day is named when it is another. */
+function recruiterTime({slots, rules, language, messages, recruiter}: Chosen, ms: number): string {
+  const own = wallMs(rules, ms);
+  const theirs = ms + pageOffset(slots.hostTimeZone, ms) * msPerMinute;
+  if (own === theirs || recruiter === '') return '';
+  const sameDay = dateOfWall(own) === dateOfWall(theirs);
+  const time = sameDay ? timeWords(language, theirs) : startWords(language, theirs, 'dayTime');
+  return messages.shared.timeFor(time, firstName(recruiter));
+}

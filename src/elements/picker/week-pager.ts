@@ -1,0 +1,135 @@
+/** Which week the picker shows: turns pages, follows the chosen slot, asks for what is missing, says what is new. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Instant, LocalDate} from '../../contract/primitives.ts';
+import type {Announcer} from '../../state/announcer.ts';
+import type {CandidateState} from '../../state/candidate-state.ts';
+import type {LocaleController} from '../../state/locale.ts';
+import type {SessionState} from '../../state/session-state.ts';
+import type {Messages} from '../../locales/en.ts';
+import {addDays, daysBetween} from '../../time/calendar.ts';
+import {localDate} from '../../time/offset-rules.ts';
+import {type PickerView, pickerView} from './picker-view.ts';
+import {middleOf, weekSpoken, zoneSpoken} from './spoken.ts';
+import {chosenWhen} from './summary.ts';
+import {nearestPlace} from './week-focus.ts';
+
+export interface PagerOptions {
+  candidate: SessionState;
+  locale: LocaleController<Messages>;
+  announcer: Announcer;
+  /** Moves the focus to a slot. */
+  focus: (start: Instant) => void;
+}
+
+/** Milliseconds that loading may take unannounced. */
+const patience = 400;
+
+type Seen = Pick<CandidateState, 'timeZone' | 'slots'> & {language: string};
+
+export class WeekPager implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: PagerOptions;
+  #seen: Seen | undefined;
+  #week: LocalDate | undefined;
+  #follow: Instant | undefined;
+  #asked = '';
+  /** Say the week as soon as it is known. */
+  #unsaid = false;
+  /** Focus the slot nearest to this place as soon as the week is known. */
+  #place: number | undefined;
+  /** Undefined until the first slots are here. */
+  view: PickerView | undefined;
+
+  constructor(host: ReactiveControllerHost, options: PagerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Turns pages; `place` is where in the week the focus was, if it is to be there again. */
+  turn(weeks: 1 | -1, place?: number): void {
+    if (!this.view || (weeks < 0 && this.view.isFirst)) return;
+    this.#week = addDays(this.view.week, weeks * 7);
+    this.#unsaid = place === undefined;
+    this.#place = place;
+    this.#host.requestUpdate();
+  }
+
+  /** Shows the week that a slot is in. */
+  follow(start: Instant): void {
+    this.#follow = start;
+    this.#host.requestUpdate();
+  }
+
+  /** Tries again after a failure. */
+  retry(): void {
+    this.#asked = '';
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const {state} = this.#options.candidate;
+    const {language} = this.#options.locale;
+    const {slots, timeZone} = state;
+    const seen = this.#seen;
+    this.#seen = {slots, timeZone, language};
+    if (!slots) return this.#forget();
+    const rezoned = seen !== undefined && seen.timeZone !== timeZone;
+    const follow = this.#follow ?? (rezoned ? (state.selected ?? undefined) : undefined);
+    const same = seen?.slots === slots && !rezoned && seen.language === language;
+    if (same && follow === undefined && this.#week === this.view?.week) return;
+    const before = this.view;
+    this.view = pickerView({slots, timeZone, language, week: this.#week, follow});
+    this.#week = this.view.week;
+    this.#follow = undefined;
+    if (rezoned && before) this.#sayZone(before, this.view);
+  }
+
+  hostUpdated(): void {
+    const {view} = this;
+    if (!view) return;
+    this.#askFor(view);
+    if (!view.known) return;
+    if (this.#place !== undefined) {
+      const start = nearestPlace(view, this.#place);
+      if (start !== undefined) this.#options.focus(start);
+      this.#unsaid ||= start === undefined;
+      this.#place = undefined;
+    }
+    if (this.#unsaid) {
+      this.#unsaid = false;
+      this.#options.announcer.say(
+        weekSpoken(view, this.#options.locale.language, this.#options.locale.messages),
+      );
+    }
+  }
+
+  #forget(): void {
+    this.view = undefined;
+    this.#asked = '';
+  }
+
+  /** Asks for the week once; days before today hold nothing. */
+  #askFor({week, rules, known}: PickerView): void {
+    const {session, state} = this.#options.candidate;
+    const key = `${week} ${state.timeZone}`;
+    if (!session || !state.slots || key === this.#asked) return;
+    this.#asked = key;
+    const today = localDate(rules, state.slots.now);
+    const first = week < today ? today : week;
+    void session.showRange(first, daysBetween(first, week) + 7);
+    if (!known) this.#options.announcer.say(this.#options.locale.messages.picker.loading, {after: patience});
+  }
+
+  #sayZone(before: PickerView, after: PickerView): void {
+    const {locale, candidate, announcer} = this.#options;
+    const {timeZone, selected: start, slots} = candidate.state;
+    if (!slots) return;
+    const {rules} = after;
+    const chosen = start
+      ? {start, before: before.rules, when: chosenWhen({start, slots, rules, language: locale.language})}
+      : undefined;
+    const change = {timeZone, rules, at: middleOf(after.week), chosen};
+    announcer.say(zoneSpoken(change, locale.language, locale.messages));
+  }
+}

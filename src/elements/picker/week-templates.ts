@@ -1,0 +1,76 @@
+/** The days of a week, full or still to come. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Instant} from '../../contract/primitives.ts';
+import {tick} from '../../styles/icons.ts';
+import {dayWords} from '../../time/wording.ts';
+import type {DayView, SlotView} from './week.ts';
+
+export interface WeekDrawn {
+  readonly days: readonly DayView[];
+  readonly language: string;
+  readonly selected: Instant | null;
+  readonly noTimes: string;
+  /** Id of the text that says what is missing; empty when nothing is. */
+  readonly error: string;
+}
+
+export const weekTemplate = (week: WeekDrawn): TemplateResult =>
+  html`<div class="days" part="days">
+    ${repeat(
+      week.days,
+      ({date}) => date,
+      day => dayTemplate(day, week),
+    )}
+  </div>`;
+
+const dayTemplate = ({date, slots}: DayView, week: WeekDrawn) =>
+  html`<fieldset class="day" part="day" data-date=${date}>
+    <legend part="day-heading">
+      <span class="weekday">${dayWords(week.language, date, 'weekday')}</span>
+      <span class="date">${dayWords(week.language, date, 'shortDay')}</span>
+    </legend>
+    ${
+      slots.length === 0
+        ? html`<p class="none">${week.noTimes}</p>`
+        : html`<div class="slots" part="slots">
+            ${repeat(
+              slots,
+              ({start}) => start,
+              slot => slotTemplate(slot, week),
+            )}
+          </div>`
+    }
+  </fieldset>`;
+
+function slotTemplate({start, range, from, to, zone}: SlotView, {selected, error}: WeekDrawn) {
+  const chosen = start === selected;
+  const suffix = zone && html` ${zone}`;
+  return html`<label class="slot" part=${chosen ? 'slot slot-selected' : 'slot'}>
+    <input
+      type="radio"
+      name="slot"
+      value=${start}
+      aria-describedby=${error || nothing}
+      .checked=${live(chosen)}
+    />${tick}<bdi class="full" part="slot-time">${range}${suffix}</bdi
+    ><bdi class="brief" part="slot-time">${from}<span class="visually-hidden"> – ${to}</span>${suffix}</bdi>
+  </label>`;
+}
+
+/** As high as a usual week, so that nothing moves when it comes. */
+export const skeletonTemplate = (days = 5, slots = 6): TemplateResult =>
+  html`<div class="days" aria-hidden="true">
+    ${Array.from(
+      {length: days},
+      () =>
+        html`<div class="day">
+          <div class="day-heading">
+            <div class="skeleton"></div>
+            <div class="skeleton"></div>
+          </div>
+          <div class="slots">${Array.from({length: slots}, () => html`<div class="skeleton"></div>`)}</div>
+        </div>`,
+    )}
+  </div>`;

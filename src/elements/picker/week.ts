@@ -1,0 +1,112 @@
+/** What the picker draws, computed: the columns of a calendar week on the viewer's wall. */
+import type {Instant, LocalDate, TimeZoneId} from '../../contract/primitives.ts';
+import type {Slots} from '../../contract/slots.ts';
+import {addDays, epochMs, msPerDay, msPerMinute, startOfWeek} from '../../time/calendar.ts';
+import {
+  isRepeated,
+  localDate,
+  type OffsetRules,
+  offsetAt,
+  rulesFrom,
+  wallMs,
+} from '../../time/offset-rules.ts';
+import {pageRules} from '../../time/page-rules.ts';
+import {rangeWords, timeWords} from '../../time/wording.ts';
+import {shortZoneName} from '../../time/zone-words.ts';
+
+export interface SlotView {
+  readonly start: Instant;
+  /** `9:30 – 10:00 AM` */
+  readonly range: string;
+  /** `9:30 AM` */
+  readonly from: string;
+  /** `10:00 AM` */
+  readonly to: string;
+  /** `EST`, in the hour that clocks show twice; else empty. */
+  readonly zone: string;
+}
+
+export interface DayView {
+  readonly date: LocalDate;
+  readonly slots: readonly SlotView[];
+}
+
+/** Rules of the viewer's zone: the server's, or the page's own until those are here. */
+export function viewerRules(slots: Slots, timeZone: TimeZoneId): OffsetRules {
+  if (slots.timeZone === timeZone) return rulesFrom(slots.offsetChanges);
+  const from = epochMs(`${slots.firstDate}T00:00:00Z`) - msPerDay;
+  const last = slots.nextAvailable ? epochMs(slots.nextAvailable) : 0;
+  return pageRules(timeZone, from, Math.max(last, from + (slots.days + 2) * msPerDay));
+}
+
+export interface WeekAsked {
+  readonly slots: Slots;
+  readonly timeZone: TimeZoneId;
+  readonly rules: OffsetRules;
+  readonly language: string;
+  /** First date of the week. */
+  readonly week: LocalDate;
+}
+
+/** The days to show: those the recruiter works, and any other with a free slot. */
+export function daysOfWeek({slots, timeZone, rules, language, week}: WeekAsked): DayView[] {
+  const end = addDays(week, 7);
+  const days = new Map<LocalDate, SlotView[]>();
+  const within = (date: LocalDate) => date >= week && date < end;
+  for (const date of slots.workingDates) if (within(date)) days.set(date, []);
+  for (const start of slots.starts) {
+    const date = localDate(rules, start);
+    if (!within(date)) continue;
+    const view = slotView(start, {rules, language, timeZone, minutes: slots.durationMinutes});
+    const day = days.get(date);
+    if (day) day.push(view);
+    else days.set(date, [view]);
+  }
+  return [...days]
+    .map(([date, views]) => ({date, slots: views}))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+interface Viewing {
+  readonly rules: OffsetRules;
+  readonly language: string;
+  readonly timeZone: TimeZoneId;
+  readonly minutes: number;
+}
+
+function slotView(start: Instant, {rules, language, timeZone, minutes}: Viewing): SlotView {
+  const ms = epochMs(start);
+  const wall = wallMs(rules, ms);
+  const end = wallMs(rules, ms + minutes * msPerMinute);
+  return {
+    start,
+    range: rangeWords(language, wall, end),
+    from: timeWords(language, wall),
+    to: timeWords(language, end),
+    zone: isRepeated(rules, ms) ? shortZoneName(language, {timeZone, ms, offset: offsetAt(rules, ms)}) : '',
+  };
+}
+
+/** The week to open with: the first one in which something is free, else the current one. */
+export function firstWeek(slots: Slots, rules: OffsetRules, firstWeekday: number): LocalDate {
+  const first = slots.starts[0] ?? slots.nextAvailable ?? slots.now;
+  return startOfWeek(localDate(rules, first), firstWeekday);
+}
+
+/** The first free start after a week; null when none is known. */
+export function nextAfter(slots: Slots, rules: OffsetRules, week: LocalDate): Instant | null {
+  const end = addDays(week, 7);
+  return slots.starts.find(start => localDate(rules, start) >= end) ?? laterThan(slots, rules, end);
+}
+
+const laterThan = ({nextAvailable}: Slots, rules: OffsetRules, date: LocalDate) =>
+  nextAvailable && localDate(rules, nextAvailable) >= date ? nextAvailable : null;
+
+/** Free starts nearest to one that was lost, nearest first. */
+export function nearestTo(slots: Slots, lost: Instant, most: number): Instant[] {
+  const distance = (start: Instant) => Math.abs(epochMs(start) - epochMs(lost));
+  return slots.starts
+    .filter(start => start !== lost)
+    .sort((one, other) => distance(one) - distance(other))
+    .slice(0, most);
+}
