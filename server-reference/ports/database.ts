@@ -1,8 +1,18 @@
 /** A PostgreSQL dialect that takes SQL: PGlite in a folder or in a page, PostgreSQL over the network. */
 
+/**
+ * Parameters are text, numbers, booleans, null, bytes (Uint8Array) and lists of texts; a jsonb goes in as its
+ * text (`JSON.stringify`), an instant as milliseconds (`to_timestamp($1::float8 / 1000)`).
+ *
+ * Values come out the same from every driver: integers of all sizes and float8 as numbers, numeric as text,
+ * boolean, bytea as Uint8Array, json and jsonb parsed, text[] as a list of texts; dates, timestamps, intervals and
+ * ranges as PostgreSQL's text in UTC.
+ */
 export interface Queries {
   /** Runs one statement with `$1…` parameters; rows have the names of the select list. */
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Runs several statements without parameters, and gives the rows of all of them: migrations. */
+  script<Row>(sql: string): Promise<Row[]>;
 }
 
 export interface Database extends Queries {
@@ -11,8 +21,6 @@ export interface Database extends Queries {
    * No call to the outside may happen inside.
    */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
-  /** Runs a script of several statements without parameters: migrations. */
-  script(sql: string): Promise<void>;
   close(): Promise<void>;
 }
 
