@@ -148,6 +148,8 @@ create table bookings (
   revision integer not null default 1,
   event_sequence integer not null default 1,
   created_at timestamptz not null,
+  -- When the candidate last moved, cancelled or edited it; null: not since it was made.
+  changed_at timestamptz,
   cancelled_at timestamptz,
   cancelled_by text check (cancelled_by in ('candidate', 'member')),
   primary key (organization_id, id),
@@ -237,12 +239,14 @@ create table idempotency_keys (
 );
 create index idempotency_keys_by_age on idempotency_keys (created_at);
 
--- One row for each mail that has left: the same news is never told twice.
+-- One row for each mail that has left, or was refused for good: the same news is never told twice.
 create table notifications (
   organization_id text not null,
   booking_id text not null,
   recipient text not null check (recipient in ('candidate', 'member')),
   calendar_sequence integer not null,
+  -- The start that it told: the next mail says that the interview was moved when it tells another one.
+  starts_at timestamptz not null,
   sent_at timestamptz not null,
   primary key (organization_id, booking_id, recipient, calendar_sequence),
   foreign key (organization_id, booking_id) references bookings

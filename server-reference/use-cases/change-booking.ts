@@ -3,6 +3,7 @@ import type {Queries} from '../ports/database.ts';
 import type {Booking} from '../../src/contract/bookings.ts';
 import {readLinkBooking, type BookingRecord} from './booking-record.ts';
 import type {LinkCaller} from './identify.ts';
+import {timestamp} from './instants.ts';
 import type {Ports, Recorder} from './ports.ts';
 import {presentBooking} from './present-booking.ts';
 import {Refusal} from './refusal.ts';
@@ -61,9 +62,9 @@ export const finishChange = async (
   {caller, booking, action, record}: Change & {readonly record?: Recorder},
 ): Promise<Booking> => {
   await queries.query(
-    `update bookings set revision = revision + 1, event_sequence = event_sequence + 1
+    `update bookings set revision = revision + 1, event_sequence = event_sequence + 1, changed_at = ${timestamp('$3')}
      where organization_id = $1 and id = $2`,
-    [booking.organizationId, booking.bookingId],
+    [booking.organizationId, booking.bookingId, ports.clock.now()],
   );
   await audit(queries, ports.clock.now(), {
     organizationId: booking.organizationId,

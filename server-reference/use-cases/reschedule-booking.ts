@@ -27,6 +27,7 @@ const requireOpen = async (ports: Ports, booking: BookingRecord, contact: string
   });
 };
 
+/** The room is pending again until it has moved too: another address or another opening may come of it. */
 const moveSession = (
   ports: Ports,
   queries: Queries,
@@ -35,7 +36,8 @@ const moveSession = (
   const time = sessionTime(ports, link.timeZone, {start, end});
   return queries.query(
     `update sessions set starts_at = ${timestamp('$3')}, ends_at = ${timestamp('$4')}, time_zone = $5, wall_start = $6,
-            offset_minutes = $7, zone_release = $8, calendar_sequence = calendar_sequence + 1
+            offset_minutes = $7, zone_release = $8, calendar_sequence = calendar_sequence + 1,
+            conference_state = case conference_state when 'none' then 'none' else 'pending' end
      where organization_id = $1 and id = $2`,
     [
       link.organizationId,
