@@ -60,7 +60,7 @@ export const linkDocs = {
       id: 'Its id, prefix `lnk_`.',
       recipient: 'Who it is for.',
       state:
-        '`open`: may book. `booked`: has a live booking. `cancelled`: the booking was cancelled, may book again. `expired`: no longer books or moves. `revoked`: ended by the recruiter. With a live booking it says `booked` even when expired, and `revoked` when revoked.',
+        '`open`: may book. `booked`: has a live booking. `cancelled`: the booking was cancelled, may book again. `expired`: no longer books or moves. `revoked`: ended by the recruiter. With a live booking it says `booked`, even when expired or revoked.',
       durationMinutes: 'Length of the meeting in minutes.',
       meeting: 'How the meeting is held.',
       createdAt: 'When it was made.',
@@ -103,7 +103,7 @@ export const linkDocs = {
   }),
   LinkExtension: describe(LinkExtension, {
     description: 'A new end for a link.',
-    fields: {expiresAt: 'When it is to expire: later than now.'},
+    fields: {expiresAt: 'When it is to expire: later than now, and at most 90 days from now.'},
     example: {expiresAt: '2027-02-25T18:22:41Z'},
   }),
 };

@@ -58,7 +58,7 @@ export const memberBookingDocs = {
       linkId: 'The link it was booked through.',
       candidate: 'Who booked.',
       answers:
-        'Answers to the organization’s questions, in the order of the questions. Unanswered ones are left out.',
+        'Answers to the organization’s questions, in the order they were sent in. Unanswered ones are left out.',
       conferenceProblem: 'Why there is no room. Null unless `conference.state` is `failed`.',
       cancelledAt: 'When it was cancelled. Null: it was not.',
       cancelReason: 'Why, as the candidate wrote. Null: not cancelled, or no reason given.',

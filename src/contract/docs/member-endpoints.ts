@@ -75,7 +75,7 @@ export const memberEndpointDocs = [
     tag: 'Links',
     summary: 'Extend a link',
     description:
-      'Lets a link live until another instant, also one that has expired; one that was revoked stays so. The address stays the same. An instant that is not later than now is refused with `validation-failed`.',
+      'Lets a link live until another instant, also one that has expired; one that was revoked stays so. The address stays the same. An instant that is not later than now, or over 90 days away, is refused with `validation-failed`.',
     path: {linkId},
     body: linkDocs.LinkExtension.example,
     success: 'The link as it is now.',

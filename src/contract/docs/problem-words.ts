@@ -3,14 +3,17 @@ import * as z from 'zod/mini';
 import {Booking} from '../bookings.ts';
 import {EndedLink} from '../landing.ts';
 import {Problem, type ProblemCode} from '../problem.ts';
+import {Settings} from '../settings.ts';
 import {exampleBookings} from './bookings.ts';
 import {exampleEndedLink} from './landing.ts';
+import {settingsDocs} from './settings.ts';
 
 /** `Problem` with every member that some code carries. */
 export const ProblemWithMembers = z.looseObject({
   ...Problem.shape,
   link: z.optional(EndedLink),
   booking: z.optional(Booking),
+  settings: z.optional(Settings),
 });
 
 interface ProblemWords {
@@ -232,9 +235,11 @@ export const problemWords: {readonly [Code in ProblemCode]: ProblemWords} = {
   },
   'settings-outdated': {
     title: 'The settings have changed',
-    meaning: 'The save names an older version than the settings have. Nothing was overwritten.',
-    next: 'Read the settings again, show what differs, keep what was typed, and save on the new version.',
+    meaning:
+      'The save names an older version than the settings have. Nothing was overwritten. `settings` are as they are now.',
+    next: 'Show what differs, keep what was typed, and save on the version of `settings`.',
     detail: 'Your settings were saved elsewhere in the meantime. Load them again and repeat your change.',
+    members: {settings: settingsDocs.Settings.example},
   },
   'rate-limited': {
     title: 'Too many requests',

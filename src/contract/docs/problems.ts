@@ -22,7 +22,7 @@ export const problemDocs = {
     fields: {
       pointer:
         'Where: a JSON pointer (RFC 6901) into the body, such as `/phone/text` or `/answers/0/question`; for a query, the name of the parameter.',
-      code: 'Why, for programs. Among others `required`, `unknown-field`, `format`, `too-long`, `too-short`, `too-small`, `too-big`, `time-zone-unknown`, `phone-invalid`, `unknown-question`. The list may grow: treat an unknown word as “not right”.',
+      code: 'Why, for programs. Among others `required`, `unknown-field`, `format`, `too-long`, `too-short`, `too-small`, `too-big`, `out-of-range`, `interval-reversed`, `window-reversed`, `override-repeated`, `provider-unknown`, `time-zone-unknown`, `phone-invalid`, `unknown-question`. The list may grow: treat an unknown word as “not right”.',
       detail: 'Why and what to do, in a sentence for people, in English.',
     },
     example: {
@@ -49,6 +49,7 @@ export const problemDocs = {
       link: 'With the codes of ended links and `calendar-disconnected`: what stays visible.',
       booking:
         'With `booking-cancelled`, `booking-started`, `reschedule-closed` and `revision-outdated`: the booking as it is now.',
+      settings: 'With `settings-outdated`: the settings as they are now.',
     },
     example: exampleProblem('slot-taken'),
   }),

@@ -50,7 +50,7 @@ const policy = {
 const window = {
   fields: {
     start: 'When it begins, on the wall of the recruiter’s zone.',
-    end: 'When it ends; later than `start` on the same day, `24:00` at most. It is not part of the window.',
+    end: 'When it ends; not before `start` on the same day, `24:00` at most. It is not part of the window.',
   },
   example: {start: '09:00', end: '12:00'},
 };
@@ -100,8 +100,7 @@ const limits = {
 const preferred = {
   fields: {
     kind: '`video`: a room is made for each booking. `phone`: the recruiter calls.',
-    provider:
-      'Id of one of `providers` of the settings. Null with `phone`; with `video`, the organization’s first provider.',
+    provider: 'Id of one of `providers` of the settings. Null with `phone`, and never with `video`.',
   },
   example: meeting,
 };
@@ -110,7 +109,7 @@ export const settingsDocs = {
   Window: describe(Window, {description: 'A window of working time within one day.', ...window}),
   WindowInput: describe(WindowInput, {
     description:
-      'A window of working time within one day. Windows of one day may overlap or touch: they form one. A window shorter than the duration offers nothing. An edge that daylight saving skips is read an hour later, a repeated one as its first occurrence.',
+      'A window of working time within one day. Windows of one day may overlap or touch: they form one. A window of no length, or shorter than the duration, offers nothing. An edge that daylight saving skips is read an hour later, a repeated one as its first occurrence.',
     ...window,
   }),
   WeeklyHours: describe(WeeklyHours, {

@@ -53,7 +53,8 @@ export const settingsCases: readonly Case[] = [
     run: async desk => {
       const {version} = await read(desk);
       const after = await tried(desk, {durationMinutes: 50}, async () => {
-        problemOf(await save(desk, {version, durationMinutes: 20}), 'settings-outdated');
+        const refused = problemOf(await save(desk, {version, durationMinutes: 20}), 'settings-outdated');
+        assert.equal(refused.settings?.durationMinutes, 50);
         return read(desk);
       });
       assert.equal(after.durationMinutes, 50);
