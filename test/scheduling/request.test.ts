@@ -4,7 +4,7 @@ import {findSlots, judgeStart, nextOffered} from '../../server-reference/schedul
 import {nearestTo} from '../../server-reference/scheduling/nearest.ts';
 import {RuleError} from '../../server-reference/scheduling/rule-error.ts';
 import type {AvailabilityRequest, Host} from '../../server-reference/scheduling/rules.ts';
-import {offeredDays} from '../../server-reference/scheduling/slot-days.ts';
+import {groupByDate, offeredDays} from '../../server-reference/scheduling/slot-days.ts';
 import {readDateOverrides, readWeeklyHours} from '../../server-reference/scheduling/working-hours.ts';
 import {workingDates} from '../../server-reference/scheduling/working-dates.ts';
 
@@ -62,6 +62,17 @@ describe('what surrounds the slots', () => {
     const starts = ['2027-01-04T08:00:00Z', '2027-01-04T09:00:00Z'];
     assert.deepEqual(offeredDays(request), [{date: '2027-01-04', starts}]);
     assert.deepEqual(offeredDays(request, 'Pacific/Honolulu'), [{date: '2027-01-03', starts}]);
+  });
+  it('keeps a date in one group when the clocks go back into it', () => {
+    const starts = ['02:00', '02:30', '03:00', '03:30'].map(clock => at(`2008-11-02T${clock}Z`));
+    const days = groupByDate(starts, 'America/St_Johns').map(day => [
+      day.date,
+      ...day.starts.map(text => text.slice(11, 16)),
+    ]);
+    assert.deepEqual(days, [
+      ['2008-11-01', '02:00', '03:00'],
+      ['2008-11-02', '02:30', '03:30'],
+    ]);
   });
   it('keeps full days as working days, and leaves out blocked ones', () => {
     assert.deepEqual(workingDates({...withHost({busy}), dailyCap: 0}, 'Asia/Tokyo'), ['2027-01-04']);
