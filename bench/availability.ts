@@ -45,7 +45,7 @@ console.table(rows);
 console.log(`First call of the process, zone table included: ${cold.toFixed(1)} ms`);
 const slow = rows.filter(({ratio}) => ratio > budget);
 if (slow.length > 0) {
-  console.error(`Slower than ${budget} × the floor: ${slow.map(row => row.case).join('; ')}`);
+  console.error(`Slower than ${budget} × the floor: ${slow.map(({case: name}) => name).join('; ')}`);
   process.exitCode = 1;
 }
 

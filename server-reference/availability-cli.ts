@@ -8,7 +8,7 @@ import type {CaseAnswer} from './scheduling/availability-case.ts';
 try {
   console.log(JSON.stringify(answerAll(JSON.parse(await text(process.stdin)))));
 } catch (error) {
-  console.error(`availability: ${error instanceof Error ? error.message : error}`);
+  console.error(`availability: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }
 

@@ -19,9 +19,9 @@ const hostFields = ['hostTimeZone', 'weeklyHours', 'dateOverrides', 'busy'];
 const takenFields = ['blocked', 'bookings'];
 const capFields = ['dailyCap', 'weeklyCap'];
 const policyFields = [
-  ...['now', 'range', 'durationMinutes', 'slotIntervalMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes'],
-  ...['minimumNoticeMinutes', 'sameDay', 'horizonDays', ...capFields],
-];
+  'now range durationMinutes slotIntervalMinutes bufferBeforeMinutes bufferAfterMinutes',
+  'minimumNoticeMinutes sameDay dailyCap weeklyCap horizonDays',
+].flatMap(line => line.split(' '));
 /** Words to the reader of a case; nothing is made of them. */
 const remarks = ['name', 'note', 'comment', 'description', 'expected'];
 const caseFields = ['id', 'hosts', ...hostFields, ...takenFields, ...policyFields, ...remarks];

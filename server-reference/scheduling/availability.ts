@@ -1,11 +1,11 @@
-import type {Interval} from './intervals.ts';
 import {msPerDay} from './dates.ts';
+import type {Interval} from './intervals.ts';
 import {clearOf} from './obstacles.ts';
 import {readPolicy} from './policy.ts';
 import type {Policy} from './policy.ts';
+import {refusedDates} from './refused-dates.ts';
 import {mapUnder} from './rule-error.ts';
 import type {AvailabilityRequest, Host} from './rules.ts';
-import {refusedDates} from './refused-dates.ts';
 import {takenTime} from './taken-time.ts';
 import {sharedWindows} from './working-windows.ts';
 import {knownYears} from './zone-table.ts';
@@ -16,7 +16,8 @@ const fourWeeks = 28 * msPerDay;
 export type Verdict = 'offered' | 'past' | 'taken' | 'not-offered';
 
 /**
- * Every start that may be offered, as epoch milliseconds in order.
+ * Every start that may be offered, as epoch milliseconds in order. The windows that all hosts share give a grid;
+ * from it is struck what is taken and which dates are refused, host by host, in one walk over each list.
  * Throws a rule error when the rules are malformed.
  */
 export function findSlots(request: AvailabilityRequest): readonly number[] {
@@ -42,7 +43,7 @@ export function judgeStart(request: AvailabilityRequest, start: number): Verdict
   return findSlots(withNothingTaken(alone)).length > 0 ? 'taken' : 'not-offered';
 }
 
-/** The first offered start from `after` on, at most `days` ahead; null when there is none. Needs the busy time up to there. */
+/** The first offered start in the `days` from `after` on, or null. The request must hold the busy time up to there. */
 export function nextOffered(request: AvailabilityRequest, after: number, days = 366): number | null {
   const limit = Math.min(after + days * msPerDay, knownYears.end - 1);
   for (let start = Math.max(after, request.now); start < limit; start += fourWeeks) {

@@ -16,9 +16,9 @@ export function clearOf(starts: readonly number[], {intervals, before, after}: O
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i]!;
     for (; next < intervals.length; next++) {
-      const interval = intervals[next]!;
-      if (interval.start - before >= start) break;
-      if (interval.end > interval.start) takenUntil = Math.max(takenUntil, interval.end + after);
+      const {start: from, end: to} = intervals[next]!;
+      if (from - before >= start) break;
+      if (to > from && to + after > takenUntil) takenUntil = to + after;
     }
     if (start < takenUntil) continue;
     // Past the last obstacle; often there is one alone, today.

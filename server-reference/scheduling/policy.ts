@@ -1,13 +1,12 @@
+import {msPerMinute} from './dates.ts';
 import {checkInterval} from './intervals.ts';
 import type {Interval} from './intervals.ts';
-import {msPerMinute} from './dates.ts';
 import {RuleError} from './rule-error.ts';
 import type {AvailabilityRequest} from './rules.ts';
 import {knownYears} from './zone-table.ts';
 
 /** The parts of a request that are the same for every host, checked, all lengths in milliseconds. */
 export interface Policy {
-  now: number;
   range: Interval;
   /** First instant that notice allows. */
   earliest: number;
@@ -17,28 +16,26 @@ export interface Policy {
   after: number;
 }
 
-const tenYears = 5_270_400;
+const tenYears = 3660 * 1440;
 
 /** Checks everything in a request but its hosts. Throws a rule error naming the field. */
 export function readPolicy(request: AvailabilityRequest): Policy {
-  if (request.hosts.length === 0)
-    throw new RuleError('hosts-missing', '/hosts', 'at least one host is needed');
+  if (request.hosts.length === 0) throw new RuleError('hosts-missing', '/hosts', 'name at least one host');
   checkInterval(request.range, '/range');
   checkYears(request.range.start, '/range/start');
   checkYears(request.range.end, '/range/end');
   checkYears(request.now, '/now');
-  for (const field of ['dailyCap', 'weeklyCap', 'horizonDays'] as const)
-    checkCount(request[field], `/${field}`);
-  const duration = length(request, 'durationMinutes', 1);
+  checkCount(request.dailyCap, '/dailyCap');
+  checkCount(request.weeklyCap, '/weeklyCap');
+  checkCount(request.horizonDays, '/horizonDays');
+  const {durationMinutes, slotIntervalMinutes = durationMinutes} = request;
   return {
-    now: request.now,
     range: request.range,
-    earliest: request.now + length(request, 'minimumNoticeMinutes'),
-    duration,
-    interval:
-      request.slotIntervalMinutes === undefined ? duration : length(request, 'slotIntervalMinutes', 1),
-    before: length(request, 'bufferBeforeMinutes'),
-    after: length(request, 'bufferAfterMinutes'),
+    earliest: request.now + readMinutes(request.minimumNoticeMinutes, '/minimumNoticeMinutes'),
+    duration: readMinutes(durationMinutes, '/durationMinutes', 1),
+    interval: readMinutes(slotIntervalMinutes, '/slotIntervalMinutes', 1),
+    before: readMinutes(request.bufferBeforeMinutes, '/bufferBeforeMinutes'),
+    after: readMinutes(request.bufferAfterMinutes, '/bufferAfterMinutes'),
   };
 }
 
@@ -48,19 +45,10 @@ export function checkCount(count: number | undefined, field: string): void {
   throw new RuleError('count-invalid', field, `${count} is no whole number from 0`);
 }
 
-/** Whole minutes from `least` to ten years, in milliseconds. */
-export function length<Field extends string>(
-  from: {readonly [F in Field]?: number | undefined},
-  field: Field,
-  least = 0,
-): number {
-  const minutes = from[field] ?? 0;
+/** Whole minutes from `least` to ten years, in milliseconds; absent is none. */
+export function readMinutes(minutes = 0, field: string, least = 0): number {
   if (Number.isInteger(minutes) && minutes >= least && minutes <= tenYears) return minutes * msPerMinute;
-  throw new RuleError(
-    'minutes-invalid',
-    `/${field}`,
-    `${minutes} is no whole number of minutes from ${least}`,
-  );
+  throw new RuleError('minutes-invalid', field, `${minutes} is no whole number of minutes from ${least}`);
 }
 
 function checkYears(instant: number, field: string): void {

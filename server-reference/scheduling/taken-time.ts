@@ -1,7 +1,7 @@
 import {checkInterval, inOrder} from './intervals.ts';
 import type {Interval} from './intervals.ts';
 import type {Obstacles} from './obstacles.ts';
-import {length} from './policy.ts';
+import {readMinutes} from './policy.ts';
 import type {Policy} from './policy.ts';
 import {mapUnder} from './rule-error.ts';
 import type {Booking, Host} from './rules.ts';
@@ -22,7 +22,7 @@ export function takenTime({blocked = [], busy = [], bookings = []}: Host, policy
 function withGaps(booking: Booking, {before, after}: Policy): Interval {
   checkInterval(booking, '');
   return {
-    start: booking.start - Math.max(after, length(booking, 'bufferBeforeMinutes')),
-    end: booking.end + Math.max(before, length(booking, 'bufferAfterMinutes')),
+    start: booking.start - Math.max(after, readMinutes(booking.bufferBeforeMinutes, '/bufferBeforeMinutes')),
+    end: booking.end + Math.max(before, readMinutes(booking.bufferAfterMinutes, '/bufferAfterMinutes')),
   };
 }

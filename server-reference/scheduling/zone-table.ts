@@ -29,10 +29,8 @@ export class ZoneTable {
   /** Milliseconds that the wall clock is ahead of UTC at an instant. */
   offsetAt(instant: number): number {
     const starts = this.#starts;
-    const next = this.#segment + 1;
-    if (!(instant >= at(starts, next - 1) && !(instant >= at(starts, next)))) {
-      this.#segment = firstBeyond(starts, instant) - 1;
-    }
+    const known = instant >= at(starts, this.#segment) && instant < at(starts, this.#segment + 1);
+    if (!known) this.#segment = firstBeyond(starts, instant) - 1;
     return at(this.#offsets, this.#segment);
   }
 
@@ -57,15 +55,12 @@ export class ZoneTable {
   /** The instants whose local date is from `first` to before `end`: one interval, or more where a date comes back. */
   spansOf(first: number, end: number): Interval[] {
     const spans: Interval[] = [];
-    for (
-      let i = firstBeyond(this.#starts, (first - 2) * msPerDay) - 1;
-      at(this.#starts, i) < (end + 2) * msPerDay;
-      i++
-    ) {
-      const offset = at(this.#offsets, i);
-      const start = Math.max(at(this.#starts, i), first * msPerDay - offset);
-      const spanEnd = Math.min(at(this.#starts, i + 1), end * msPerDay - offset);
-      if (start < spanEnd) spans.push({start, end: spanEnd});
+    let segment = firstBeyond(this.#starts, (first - 2) * msPerDay) - 1;
+    for (; at(this.#starts, segment) < (end + 2) * msPerDay; segment++) {
+      const offset = at(this.#offsets, segment);
+      const spanStart = Math.max(at(this.#starts, segment), first * msPerDay - offset);
+      const spanEnd = Math.min(at(this.#starts, segment + 1), end * msPerDay - offset);
+      if (spanStart < spanEnd) spans.push({start: spanStart, end: spanEnd});
     }
     return spans;
   }
@@ -81,10 +76,9 @@ export class ZoneTable {
 
   /** The first segment that ends after a wall clock: it contains it, or follows the gap that does. */
   #wallSegmentOf(wall: number): number {
-    const i = this.#wallSegment;
-    if (!(wall < at(this.#wallEnds, i) && (i === 0 || wall >= at(this.#wallEnds, i - 1)))) {
-      this.#wallSegment = firstBeyond(this.#wallEnds, wall);
-    }
+    const segment = this.#wallSegment;
+    const known = wall < at(this.#wallEnds, segment) && !(wall < at(this.#wallEnds, segment - 1));
+    if (!known) this.#wallSegment = firstBeyond(this.#wallEnds, wall);
     return this.#wallSegment;
   }
 }
@@ -104,13 +98,13 @@ export const zoneTable = remembered(600, (timeZone: string) => {
   return new ZoneTable(starts, offsets);
 });
 
+const firstInstant = Temporal.Instant.fromEpochMilliseconds(knownYears.start - 7 * msPerDay);
+
 function firstMoment(timeZone: string): Temporal.ZonedDateTime {
   // Temporal also takes "+05:30" and whole timestamps for a zone; rules need the name of a place.
   if (/^[a-z]/i.test(timeZone)) {
     try {
-      return Temporal.Instant.fromEpochMilliseconds(knownYears.start - 7 * msPerDay).toZonedDateTimeISO(
-        timeZone,
-      );
+      return firstInstant.toZonedDateTimeISO(timeZone);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
