@@ -4,6 +4,7 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
 import {before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {readCase} from '../../server-reference/scheduling/availability-case.ts';
 import {isoInstant} from '../../server-reference/scheduling/slot-days.ts';
 import {oracleSlots} from './oracle.ts';
@@ -21,7 +22,7 @@ const cases: Case[] = JSON.parse(json);
 /** Runs the command behind `npm run availability` on a machine whose own zone is `TZ`. */
 async function answer(input: string, TZ = 'UTC') {
   const cli = new URL('../../server-reference/availability-cli.ts', import.meta.url);
-  const child = spawn(process.execPath, [cli.pathname], {env: {...process.env, TZ}});
+  const child = spawn(process.execPath, [fileURLToPath(cli)], {env: {...process.env, TZ}});
   child.stdin.end(input);
   const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return {out, errors, code: child.exitCode};
