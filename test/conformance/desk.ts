@@ -65,8 +65,8 @@ export const tokenOf = (url: string): string => {
 
 export const invite = async (desk: Desk, count = 1): Promise<Invitation[]> => {
   const recipients = Array.from({length: count}, (_, index) => ({
-    name: `Joel Bito ${index + 1}`,
-    email: `joel.bito.${index + 1}@example.com`,
+    name: `Rebecca Best ${index + 1}`,
+    email: `rebecca.best.${index + 1}@example.com`,
     externalId: `conformance-${index + 1}`,
   }));
   const made = await call(desk.target, createLinks, {token: desk.memberToken, body: {recipients}});

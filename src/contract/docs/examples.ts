@@ -1,4 +1,4 @@
-/** The people and ids of all examples: Rebecca Best of Northwind interviews Joel Bito in February 2027. */
+/** The people and ids of all examples: Joel Bito of Northwind interviews Rebecca Best in February 2027. */
 
 export const ids = {
   booking: 'bkg_4QzX8mVb2Lr7TnKc5WdYhE',
@@ -14,11 +14,11 @@ export const ids = {
 
 /** Values that several resources show. */
 export const values = {
-  recruiter: 'Rebecca Best',
-  recruiterEmail: 'rebecca.best@northwind.example',
+  recruiter: 'Joel Bito',
+  recruiterEmail: 'joel.bito@northwind.example',
   recruiterZone: 'America/Los_Angeles',
-  candidate: 'Joel Bito',
-  candidateEmail: 'joel.bito@example.com',
+  candidate: 'Rebecca Best',
+  candidateEmail: 'rebecca.best@example.com',
   candidateZone: 'America/New_York',
   candidateId: 'cand-20931',
   zoneRelease: '2026c',

@@ -17,7 +17,7 @@ import {exampleSlots} from './slots.ts';
 
 const recruiter = {
   name: values.recruiter,
-  title: 'Senior Technical Recruiter',
+  title: 'Senior Partner Engineer',
   photoUrl: `${values.server}/v1/images/${ids.photo}`,
   timeZone: values.recruiterZone,
 };

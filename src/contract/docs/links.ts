@@ -28,7 +28,7 @@ export const exampleLink = {
   createdAt: values.sent,
   expiresAt: values.expires,
   url,
-  message: `Hi Joel,\n\nplease choose a time for our interview that suits you:\n${url}\n\nRebecca`,
+  message: `Hi Rebecca,\n\nplease choose a time for our interview that suits you:\n${url}\n\nJoel`,
   bookedStart: null,
 } as const;
 

@@ -66,7 +66,7 @@ export const primitiveDocs = {
   Email: describeValue(Email, {
     description:
       'One address that mail can be sent to, at most 254 characters, plain ASCII (write an international domain in its `xn--` form). Display names, lists, angle brackets and line breaks are refused.',
-    example: 'joel.bito@example.com',
+    example: 'rebecca.best@example.com',
   }),
   PhoneInput: describe(PhoneInput, {
     description:

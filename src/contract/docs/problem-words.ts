@@ -131,14 +131,14 @@ export const problemWords: {readonly [Code in ProblemCode]: ProblemWords} = {
     meaning:
       'The link’s time is over: it no longer books or moves. `link` holds what stays visible; a booking stays valid and can still be read, cancelled and reached.',
     next: 'Show `link.booking`, if any, and to write to `link.contact`.',
-    detail: 'This link has expired. Write to Rebecca Best to arrange or change a time.',
+    detail: 'This link has expired. Write to Joel Bito to arrange or change a time.',
     members: {link: exampleEndedLink},
   },
   'link-revoked': {
     title: 'This link was withdrawn',
     meaning: 'The recruiter has ended the link. `link` holds what stays visible; a live booking stays.',
     next: 'Show `link.booking`, if any, and to write to `link.contact`.',
-    detail: 'Rebecca Best has withdrawn this link. Write to Rebecca Best to ask for a new one.',
+    detail: 'Joel Bito has withdrawn this link. Write to Joel Bito to ask for a new one.',
     members: {link: {...exampleEndedLink, booking: null}},
   },
   'link-used': {
@@ -146,7 +146,7 @@ export const problemWords: {readonly [Code in ProblemCode]: ProblemWords} = {
     meaning: 'The interview that was booked with the link has taken place. `link` holds what stays visible.',
     next: 'Show `link.booking`, and to write to `link.contact` for another interview.',
     detail:
-      'This link was for an interview that has taken place. Write to Rebecca Best if you need another one.',
+      'This link was for an interview that has taken place. Write to Joel Bito if you need another one.',
     members: {link: exampleEndedLink},
   },
   'recruiter-gone': {
@@ -155,7 +155,7 @@ export const problemWords: {readonly [Code in ProblemCode]: ProblemWords} = {
       'The recruiter is no longer active. Bookings are not handed over. `link.contact` is now the organization’s.',
     next: 'Show to write to `link.contact`.',
     detail:
-      'Rebecca Best no longer schedules interviews at Northwind. Write to Northwind Talent Team to arrange another time.',
+      'Joel Bito no longer schedules interviews at Northwind. Write to Northwind Talent Team to arrange another time.',
     members: {
       link: {
         ...exampleEndedLink,
@@ -169,8 +169,7 @@ export const problemWords: {readonly [Code in ProblemCode]: ProblemWords} = {
     meaning:
       'The recruiter’s calendar cannot be read at the moment, so nothing is offered and nothing booked: time that is not known is never taken for free. A candidate is given `link`.',
     next: 'Candidates: try again later, or write to `link.contact`. Recruiters: authorize the calendar again.',
-    detail:
-      'Rebecca Best’s calendar cannot be read at the moment. Try again later, or write to Rebecca Best.',
+    detail: 'Joel Bito’s calendar cannot be read at the moment. Try again later, or write to Joel Bito.',
     members: {link: {...exampleEndedLink, booking: null}},
   },
   'slot-taken': {
@@ -222,7 +221,7 @@ export const problemWords: {readonly [Code in ProblemCode]: ProblemWords} = {
     meaning:
       'The policy’s cut-off for moving has passed; cancelling may still be possible. `booking` is as it is now.',
     next: 'Show to write to the recruiter.',
-    detail: 'It is too late to move this interview here. Write to Rebecca Best.',
+    detail: 'It is too late to move this interview here. Write to Joel Bito.',
     members: {booking: {...exampleBookings.ready, rescheduleUntil: null}},
   },
   'revision-outdated': {

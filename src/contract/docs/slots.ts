@@ -3,7 +3,7 @@ import {OffsetChange, Slots, SlotsQuery} from '../slots.ts';
 import {describe} from './describe.ts';
 import {values} from './examples.ts';
 
-/** Five days as Joel sees them. Rebecca's Tuesday is full; on Wednesday she works late. */
+/** Five days as Rebecca sees them. Joel's Tuesday is full; on Wednesday he works late. */
 export const exampleSlots = {
   now: values.now,
   timeZone: values.candidateZone,

@@ -32,7 +32,7 @@ export const bookingCases: readonly Case[] = [
       assert.deepEqual([booking.state, booking.revision, booking.changeable], ['booked', 1, true]);
       assert.deepEqual([minutes(booking), booking.durationMinutes], [30, 30]);
       assert.equal(booking.phone?.e164, '+16506873600');
-      assert.equal(booking.email, 'joel.bito.1@example.com');
+      assert.equal(booking.email, 'rebecca.best.1@example.com');
       const asked = changeOf(booking, token);
       const next = await freeStart(desk, token);
       const body = {revision: 1, start: next, timeZone: 'UTC', reason: 'Flight'};
@@ -130,7 +130,7 @@ export const bookingCases: readonly Case[] = [
       const outdated = [
         await call(desk.target, rescheduleBooking, move),
         await call(desk.target, cancelBooking, {...asked, body: {revision: 1}}),
-        await call(desk.target, changeContact, {...asked, body: {revision: 1, email: 'joel@example.com'}}),
+        await call(desk.target, changeContact, {...asked, body: {revision: 1, email: 'rebecca@example.com'}}),
       ];
       for (const answer of outdated)
         assert.equal(problemOf(answer, 'revision-outdated').booking?.start, start);

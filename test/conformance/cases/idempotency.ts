@@ -32,7 +32,7 @@ export const idempotencyCases: readonly Case[] = [
   {
     name: 'a repeat of making links makes no more links',
     run: async ({target, memberToken}) => {
-      const name = `Joel Bito ${crypto.randomUUID()}`;
+      const name = `Rebecca Best ${crypto.randomUUID()}`;
       const asked = {token: memberToken, body: {recipients: [{name}]}, key: crypto.randomUUID()};
       const first = replyOf(await call(target, createLinks, asked));
       assert.deepEqual(replyOf(await call(target, createLinks, asked)), first);

@@ -37,7 +37,7 @@ export const linkCases: readonly Case[] = [
   {
     name: 'links are made all or none',
     run: async ({target, memberToken}) => {
-      const name = `Joel Bito ${crypto.randomUUID()}`;
+      const name = `Rebecca Best ${crypto.randomUUID()}`;
       const body = {recipients: [{name}, {name: ''}]};
       problemOf(await call(target, createLinks, {token: memberToken, body}), 'validation-failed');
       const {links} = replyOf(await call(target, listLinks, {token: memberToken}));
@@ -62,7 +62,7 @@ export const linkCases: readonly Case[] = [
   {
     name: 'a link can be overridden in duration, life and kind of meeting',
     run: async desk => {
-      const body = {recipients: [{name: 'Joel Bito'}], durationMinutes: 45, expiresInDays: 1};
+      const body = {recipients: [{name: 'Rebecca Best'}], durationMinutes: 45, expiresInDays: 1};
       const made = replyOf(await call(desk.target, createLinks, {token: desk.memberToken, body}));
       const [link] = made.links;
       assert.deepEqual([link?.durationMinutes, link?.meeting.kind], [45, 'phone']);

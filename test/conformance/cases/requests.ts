@@ -141,7 +141,7 @@ export const requestCases: readonly Case[] = [
   {
     name: 'the pointer of an error leads into lists',
     run: async ({target, memberToken}) => {
-      const body = {recipients: [{name: 'Joel Bito'}, {name: 'Joel Bito', email: 'joel'}]};
+      const body = {recipients: [{name: 'Rebecca Best'}, {name: 'Rebecca Best', email: 'rebecca'}]};
       const errors = await errorsOf(call(target, createLinks, {token: memberToken, body}));
       assert.deepEqual(errors, ['/recipients/1/email format']);
     },
