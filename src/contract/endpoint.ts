@@ -15,22 +15,17 @@ export type PathParameters<Path extends string> = Path extends `${string}{${infe
   ? Name | PathParameters<Rest>
   : never;
 
-export interface Endpoint<
-  Path extends string = string,
-  Query extends Schema | undefined = Schema | undefined,
-  Body extends Schema | undefined = Schema | undefined,
-  Reply extends Schema | undefined = Schema | undefined,
-> {
+export interface Endpoint {
   /** Unique name: OpenAPI's `operationId` and the client's word for it. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  readonly path: Path;
+  readonly path: string;
   readonly access: Access;
-  readonly query?: Query;
-  readonly body?: Body;
+  readonly query?: Schema;
+  readonly body?: Schema;
   /** Status of success: 200 unless said; 201 created; 204 without a body. */
   readonly status?: 200 | 201 | 204;
-  readonly reply?: Reply;
+  readonly reply?: Schema;
   /** The reply carries an ETag, and `If-None-Match` with the same one is answered by 304 (RFC 9110 §13). */
   readonly etag?: true;
   /** Media type of a reply that is a file and not JSON. */
@@ -39,22 +34,20 @@ export interface Endpoint<
   readonly problems: readonly ProblemCode[];
 }
 
-/** Declares an operation; only there to infer the types. */
-export const endpoint = <
-  const Path extends string,
-  Query extends Schema | undefined = undefined,
-  Body extends Schema | undefined = undefined,
-  Reply extends Schema | undefined = undefined,
->(
-  declared: Endpoint<Path, Query, Body, Reply>,
-): Endpoint<Path, Query, Body, Reply> => declared;
+/** Declares an operation; only there to keep its exact types. */
+export const endpoint = <const Declared extends Endpoint>(declared: Declared): Declared => declared;
 
-type Read<S> = [S] extends [never] ? undefined : S extends Schema ? z.output<S> : undefined;
-type Sent<S> = [S] extends [never] ? undefined : S extends Schema ? z.input<S> : undefined;
+type Member<E, Name extends string> = E extends {readonly [N in Name]: infer Found extends Schema}
+  ? Found
+  : never;
+type Sent<S> = [S] extends [never] ? undefined : S extends Schema ? z.input<S> : never;
+type Read<S> = [S] extends [never] ? undefined : S extends Schema ? z.output<S> : never;
 
 /** What a caller sends, and what comes back. */
-export type QueryOf<E extends Endpoint> = Sent<NonNullable<E['query']>>;
-export type BodyOf<E extends Endpoint> = Sent<NonNullable<E['body']>>;
-export type ReplyOf<E extends Endpoint> = Read<NonNullable<E['reply']>>;
-/** What a server must hand over so that `ReplyOf` can be read from it. */
-export type ReplySentOf<E extends Endpoint> = Sent<NonNullable<E['reply']>>;
+export type QueryOf<E extends Endpoint> = Sent<Member<E, 'query'>>;
+export type BodyOf<E extends Endpoint> = Sent<Member<E, 'body'>>;
+export type ReplyOf<E extends Endpoint> = Read<Member<E, 'reply'>>;
+/** What a server reads of a call, and what it must hand over so that `ReplyOf` can be read from it. */
+export type QueryReadOf<E extends Endpoint> = Read<Member<E, 'query'>>;
+export type BodyReadOf<E extends Endpoint> = Read<Member<E, 'body'>>;
+export type ReplySentOf<E extends Endpoint> = Sent<Member<E, 'reply'>>;

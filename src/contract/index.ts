@@ -12,7 +12,7 @@ import type {ProblemCode} from './problem.ts';
 import {changeSettings, getSettings, previewSlots} from './settings.ts';
 import {getSlots} from './slots.ts';
 
-export const endpoints = [
+export const endpoints: readonly Endpoint[] = [
   getLanding,
   getSlots,
   createBooking,
@@ -35,7 +35,7 @@ export const endpoints = [
   createMemberToken,
   getImage,
   getHealth,
-] as const;
+];
 
 /** Codes that any call can meet. */
 export const commonProblems = [

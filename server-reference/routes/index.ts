@@ -1,0 +1,25 @@
+/** Everything that answers the contract; a test compares it with the contract's own list. */
+import {bookingRoutes} from './bookings.ts';
+import {calendarEventRoutes} from './calendar-events.ts';
+import {fileRoutes} from './calendar-files.ts';
+import type {Route} from './call.ts';
+import {healthRoutes} from './health.ts';
+import {landingRoutes} from './landing.ts';
+import {linkRoutes} from './links.ts';
+import {memberBookingRoutes} from './member-bookings.ts';
+import {memberTokenRoutes} from './member-tokens.ts';
+import {settingsRoutes} from './settings.ts';
+import {slotRoutes} from './slots.ts';
+
+export const routes: readonly Route[] = [
+  ...landingRoutes,
+  ...slotRoutes,
+  ...bookingRoutes,
+  ...fileRoutes,
+  ...settingsRoutes,
+  ...linkRoutes,
+  ...memberBookingRoutes,
+  ...calendarEventRoutes,
+  ...memberTokenRoutes,
+  ...healthRoutes,
+];

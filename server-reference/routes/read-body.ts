@@ -1,0 +1,62 @@
+/** Reads a JSON body within bounds. */
+import {Refusal} from '../use-cases/refusal.ts';
+
+/** Bytes. */
+export const largestBody = 64 * 1024;
+const deepestNesting = 32;
+
+const tooLarge = () =>
+  new Refusal('body-too-large', `The body is larger than ${largestBody / 1024} kB. Send less at a time.`);
+
+const malformed = (why: string) => new Refusal('malformed-request', why);
+
+/** The body's bytes, given up on as soon as there are too many, whatever Content-Length claims. */
+const readBytes = async (request: Request): Promise<Uint8Array> => {
+  if (Number(request.headers.get('Content-Length') ?? 0) > largestBody) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length;
+    if (length > largestBody) throw tooLarge();
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+};
+
+const requireShallow = (value: unknown, depth = 0): void => {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth === deepestNesting) throw malformed(`The body is nested deeper than ${deepestNesting} levels.`);
+  for (const inner of Object.values(value)) requireShallow(inner, depth + 1);
+};
+
+const requireJson = (request: Request): void => {
+  const [type = ''] = (request.headers.get('Content-Type') ?? '').split(';');
+  const encoding = request.headers.get('Content-Encoding') ?? 'identity';
+  if (type.trim().toLowerCase() === 'application/json' && encoding === 'identity') return;
+  throw new Refusal('unsupported-media-type', 'Send the body as application/json, not compressed.');
+};
+
+/** The body's text, empty when there is none, and the value it holds. */
+export const readBody = async (
+  request: Request,
+  wanted: boolean,
+): Promise<{text: string; value: unknown}> => {
+  if (wanted) requireJson(request);
+  const bytes = await readBytes(request);
+  if (!wanted) return {text: '', value: undefined};
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    const value: unknown = JSON.parse(text);
+    requireShallow(value);
+    return {text, value};
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw malformed('The body is not JSON in UTF-8.');
+  }
+};
