@@ -20,3 +20,7 @@ export const phone = icon(
 export const globe = icon(
   svg`<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c5 5.5 5 12.5 0 18c-5-5.5-5-12.5 0-18"/>`,
 );
+export const copy = icon(
+  svg`<rect x="9" y="9" width="11" height="11" rx="2"/><path d="M15 5.5A1.5 1.5 0 0 0 13.5 4h-8A1.5 1.5 0 0 0 4 5.5v8A1.5 1.5 0 0 0 5.5 15"/>`,
+);
+export const cross = icon(svg`<path d="M6 6 18 18M18 6 6 18"/>`);

@@ -1,0 +1,70 @@
+/** Help beside the booking: how one is reached, who they are, whom to ask. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {type BookedView, titleTemplate, webAddress} from './booked-view.ts';
+
+export interface AsideActs {
+  /** The form that changes the number; nothing while it is closed. */
+  readonly phoneForm: TemplateResult | typeof nothing;
+  readonly editPhone: () => unknown;
+}
+
+export const asideTemplate = (view: BookedView, acts: AsideActs): TemplateResult =>
+  html`${phoneTemplate(view, acts)} ${companyTemplate(view)} ${questionsTemplate(view)}`;
+
+function phoneTemplate(view: BookedView, {phoneForm, editPhone}: AsideActs) {
+  const {booking, messages, recruiter} = view;
+  const {phone, conference, changeable, state} = booking;
+  if (!phone || state === 'cancelled') return nothing;
+  const {booked} = messages;
+  const title = conference.state === 'none' ? messages.confirm.phone : booked.problem;
+  return html`<section part="contact">
+    ${titleTemplate(view, title)}
+    <p>
+      ${booked.callsAt(recruiter)} <strong><bdi class="whole">${phone.formatted}</bdi></strong>
+    </p>
+    ${
+      phoneForm === nothing && changeable
+        ? html`<button type="button" class="link" id="edit-phone" part="button" @click=${editPhone}>
+            ${booked.editPhone}
+          </button>`
+        : phoneForm
+    }
+  </section>`;
+}
+
+function companyTemplate(view: BookedView) {
+  const {messages} = view;
+  const {organization} = view.link;
+  const {name, industry, size, logoUrl} = organization;
+  const page = webAddress(organization.pageUrl);
+  const logo = webAddress(logoUrl);
+  const facts = [industry, size].filter(Boolean).join(' · ');
+  return html`<section part="organization">
+    <div class="company">
+      ${logo ? html`<img src=${logo} alt="" width="44" height="44" loading="lazy" />` : nothing}
+      <div>
+        ${titleTemplate(view, html`<bdi>${name}</bdi>`)}
+        ${facts && html`<p class="muted"><bdi>${facts}</bdi></p>`}
+      </div>
+    </div>
+    ${
+      page
+        ? html`<p>
+            <a href=${page} target="_blank" rel="noopener noreferrer">${messages.booked.companyPage}</a>
+          </p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function questionsTemplate(view: BookedView) {
+  const {link, contact, messages} = view;
+  const {booked} = messages;
+  const {email} = link.contact;
+  return html`<section part="questions">
+    ${titleTemplate(view, booked.questions)}
+    <p>
+      ${email ? html`<a href="mailto:${encodeURI(email)}">${booked.write(contact)}</a>` : booked.reply(contact)}
+    </p>
+  </section>`;
+}

@@ -1,0 +1,41 @@
+/** What the parts of the booked page draw from. */
+import {html, type TemplateResult} from 'lit';
+import type {Booking} from '../../contract/bookings.ts';
+import type {EndedLink} from '../../contract/landing.ts';
+import type {Messages} from '../../locales/en.ts';
+import {firstName} from '../../locales/first-name.ts';
+import type {CandidateState} from '../../state/candidate-state.ts';
+import {epochMs} from '../../time/calendar.ts';
+
+export interface BookedView {
+  readonly state: CandidateState;
+  readonly booking: Booking;
+  /** Recruiter, organization, contact: of the link, alive or over. */
+  readonly link: EndedLink;
+  readonly messages: Messages;
+  readonly language: string;
+  /** First name of the recruiter. */
+  readonly recruiter: string;
+  /** Whom to write to: the recruiter's first name, or the organization. */
+  readonly contact: string;
+  /** Now, in epoch milliseconds. */
+  readonly now: number;
+  /** Level of the headings of sections. */
+  readonly level: number;
+}
+
+/** The heading of a section. */
+export const titleTemplate = ({level}: Pick<BookedView, 'level'>, words: unknown): TemplateResult =>
+  html`<div class="subheading" role="heading" aria-level=${level}>${words}</div>`;
+
+/** Whether the link still lets the candidate choose another time. */
+export const canMove = ({state, booking, now}: BookedView): boolean =>
+  state.phase === 'ready' && booking.rescheduleUntil !== null && now < epochMs(booking.rescheduleUntil);
+
+/** How to call the contact: the recruiter by first name. */
+export const contactName = ({contact, recruiter}: EndedLink): string =>
+  contact.name === recruiter.name ? firstName(contact.name) : contact.name;
+
+/** An address of the web; anything else a server gave, `javascript:` above all, is not linked to. */
+export const webAddress = (url: string | null): string | null =>
+  url && /^https?:\/\//i.test(url) ? url : null;

@@ -1,0 +1,87 @@
+/** Changes the telephone number in place. */
+import {nothing, type TemplateResult} from 'lit';
+import type {CandidateSession} from '../../state/candidate-session.ts';
+import {type Faults, noFaults} from '../confirm/form.ts';
+import {typedTexts} from '../typed-texts.ts';
+import type {BookedView} from './booked-view.ts';
+import {phoneForm, type Sending} from './forms.ts';
+import {isOutdated} from './outdated.ts';
+
+type Host = HTMLElement & {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+};
+
+export class PhoneEditor {
+  readonly #host: Host;
+  #open = false;
+  #faults: Faults = noFaults;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** The open form; nothing while it is closed. */
+  template(
+    {booking, messages, language, state}: BookedView,
+    {session, sending, saved}: {session: CandidateSession | undefined; sending: Sending; saved: () => void},
+  ): TemplateResult | typeof nothing {
+    if (!this.#open || !booking.phone || !booking.changeable) return nothing;
+    return phoneForm({
+      form: {messages, faults: this.#faults},
+      language,
+      phone: booking.phone,
+      sending,
+      submit: event => {
+        event.preventDefault();
+        if (!session || state.submitting || !(event.target instanceof HTMLFormElement)) return;
+        void this.#save(session, {texts: typedTexts(event.target), saved});
+      },
+      input: () => this.#show(noFaults),
+      discard: () => void this.#close(),
+    });
+  }
+
+  open = async (): Promise<void> => {
+    this.#open = true;
+    await this.#focus('#phone');
+  };
+
+  async #close(): Promise<void> {
+    this.#open = false;
+    this.#faults = noFaults;
+    await this.#focus('#edit-phone');
+  }
+
+  async #save(
+    session: CandidateSession,
+    {texts, saved}: {texts: Record<string, string>; saved: () => void},
+  ): Promise<void> {
+    const {country = '', phone = ''} = texts;
+    const text = phone.trim();
+    if (text === '') return this.#refuse('required');
+    await session.changePhone({country, text});
+    const {failure, fieldErrors} = session.state;
+    if (fieldErrors[0]) return this.#refuse(fieldErrors[0].code);
+    if (failure && !isOutdated(failure)) return;
+    if (!failure) saved();
+    await this.#close();
+  }
+
+  async #refuse(code: string): Promise<void> {
+    this.#show(new Map([['phone', code]]));
+    await this.#focus('#phone');
+  }
+
+  #show(faults: Faults): void {
+    this.#faults = faults;
+    this.#host.requestUpdate();
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

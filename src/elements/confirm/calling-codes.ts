@@ -1,0 +1,22 @@
+/** Calling codes of all countries (ITU-T E.164), in one short text: a phone library would weigh many times as much. */
+
+/** Each code and the ISO 3166 regions behind it; of those that share one, the largest first. */
+const table =
+  '1USCAAGAIASBBBMBSDMDOGDGUJMKNKYLCMPMSPRSXTCTTVCVGVI7RUKZ20EG27ZA30GR31NL32BE33FR34ES36HU39ITVA40RO41CH43AT44GBGGIMJE45DK46SE47NOSJ48PL49DE51PE52MX53CU54AR55BR56CL57CO58VE60MY61AUCCCX62ID63PH64NZ65SG66TH81JP82KR84VN86CN90TR91IN92PK93AF94LK95MM98IR211SS212MAEH213DZ216TN218LY220GM221SN222MR223ML224GN225CI226BF227NE228TG229BJ230MU231LR232SL233GH234NG235TD236CF237CM238CV239ST240GQ241GA242CG243CD244AO245GW246IO247AC248SC249SD250RW251ET252SO253DJ254KE255TZ256UG257BI258MZ260ZM261MG262REYT263ZW264NA265MW266LS267BW268SZ269KM290SHTA291ER297AW298FO299GL350GI351PT352LU353IE354IS355AL356MT357CY358FIAX359BG370LT371LV372EE373MD374AM375BY376AD377MC378SM380UA381RS382ME383XK385HR386SI387BA389MK420CZ421SK423LI500FK501BZ502GT503SV504HN505NI506CR507PA508PM509HT590GPBLMF591BO592GY593EC594GF595PY596MQ597SR598UY599CWBQ670TL672NF673BN674NR675PG676TO677SB678VU679FJ680PW681WF682CK683NU685WS686KI687NC688TV689PF690TK691FM692MH850KP852HK853MO855KH856LA880BD886TW960MV961LB962JO963SY964IQ965KW966SA967YE968OM970PS971AE972IL973BH974QA975BT976MN977NP992TJ993TM994AZ995GE996KG998UZ';
+
+/** Calling code without `+` by ISO 3166 country. */
+export const callingCodes: ReadonlyMap<string, string> = new Map(
+  [...table.matchAll(/(\d+)([A-Z]+)/g)].flatMap(([, code = '', countries = '']) =>
+    (countries.match(/../g) ?? []).map(country => [country, code] as const),
+  ),
+);
+
+/** The country that a number typed with `+` belongs to; `chosen` when it shares the code, or none is found. */
+export function countryOfNumber(text: string, chosen: string): string {
+  if (!text.trim().startsWith('+')) return chosen;
+  const digits = text.replace(/\D/g, '');
+  // No code begins with another one, so the first match is the only one.
+  const code = [...callingCodes.values()].find(known => digits.startsWith(known));
+  if (code === undefined || callingCodes.get(chosen) === code) return chosen;
+  return [...callingCodes].find(([, known]) => known === code)?.[0] ?? chosen;
+}

@@ -1,0 +1,91 @@
+import {css} from 'lit';
+
+export const confirmStyles = css`
+  .base {
+    container: confirm / inline-size;
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    background: var(--_surface);
+  }
+  form {
+    gap: calc(var(--_space) * 4);
+    max-inline-size: 40em;
+  }
+  .summary {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 2.5);
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_text) 5%, var(--_surface));
+    max-inline-size: 40em;
+    overflow-wrap: anywhere;
+  }
+  .summary > svg {
+    margin-block-start: 0.15em;
+    color: var(--_text-muted);
+  }
+  .summary strong {
+    font-weight: 650;
+  }
+  .notes {
+    gap: var(--_space);
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    min-block-size: 2.75rem;
+    padding: var(--_space) calc(var(--_space) * 2);
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    font-weight: 400;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .choice input {
+    appearance: none;
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    border: 2px solid var(--_border);
+    border-radius: 50%;
+    outline: none;
+  }
+  .choice input:checked {
+    border: 0.4em solid var(--_accent);
+  }
+  .notes .field {
+    margin-block-start: var(--_space);
+  }
+  .footer {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding-block-start: calc(var(--_space) * 2.5);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .alert ul {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+  }
+  .alert a {
+    color: var(--_danger);
+  }
+  .buttons .primary {
+    min-inline-size: 8.5em;
+  }
+  @container confirm (max-width: 26em) {
+    .buttons > button {
+      flex: 1 1 auto;
+    }
+  }
+`;
