@@ -1,5 +1,17 @@
 /** Which language an element is to speak. */
 
+/** `languageOf`, as a tag that Intl and the contract accept; `en` for one they do not (`en-US@posix`). */
+export function languageTag(element: Element): string {
+  try {
+    return new Intl.Locale(languageOf(element)).baseName;
+  } catch {
+    return 'en';
+  }
+}
+
+/** Elements that write the language they found onto what they draw: inside, that says nothing of what is wanted. */
+export const speakers = new WeakSet<Element>();
+
 /**
  * The element's own `lang`, else the nearest one above it, through shadow roots and slots, up to `<html lang>`;
  * else the browser's language; else English. A BCP 47 tag, not checked.
@@ -16,5 +28,7 @@ export function languageOf(element: Element): string {
 
 function parentAcrossShadow(node: Node): Node | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  const root = node.getRootNode();
+  if (root instanceof ShadowRoot && (node === root || speakers.has(root.host))) return root.host;
+  return node.parentNode;
 }

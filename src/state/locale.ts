@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {candidateMessages} from '../locales/candidate.ts';
 import {bestMatch, type Catalogue} from '../locales/catalogue.ts';
 import type {Messages} from '../locales/en.ts';
-import {languageOf} from '../locales/language-of.ts';
+import {languageTag, speakers} from '../locales/language-of.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -20,6 +20,7 @@ export class LocaleController<M> implements ReactiveController {
     this.#host = host;
     this.#catalogue = catalogue;
     this.messages = catalogue.en;
+    speakers.add(host);
     host.addController(this);
   }
 
@@ -34,7 +35,7 @@ export class LocaleController<M> implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    const wanted = canonical(languageOf(this.#host));
+    const wanted = languageTag(this.#host);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const key = bestMatch(this.#catalogue, wanted);
@@ -51,15 +52,6 @@ export class LocaleController<M> implements ReactiveController {
     this.language = language;
     this.messages = messages;
     this.#host.requestUpdate();
-  }
-}
-
-/** A tag that Intl accepts; `en` for one that it does not. */
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
   }
 }
 

@@ -2,7 +2,7 @@
 import {ContextProvider} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {createClient, type Fetch} from '../client/client.ts';
-import {languageOf} from '../locales/language-of.ts';
+import {languageTag} from '../locales/language-of.ts';
 import {candidateSessionContext} from './candidate-session.ts';
 import {takeLinkToken} from './link-token.ts';
 import {SessionState} from './session-state.ts';
@@ -72,7 +72,7 @@ export class SessionOwner implements ReactiveController {
       client: createClient({server: host.server, token: () => token, fetch: host.fetch}),
       timeZone: firstZone(host.timeZone, storage),
       storage,
-      locale: () => new Intl.Locale(languageOf(host)).baseName,
+      locale: () => languageTag(host),
       target: host,
     });
     this.#visit = visit;

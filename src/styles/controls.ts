@@ -64,6 +64,11 @@ export const controls = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  input:focus-visible,
+  select:focus-visible,
+  textarea:focus-visible {
+    outline-offset: -1px;
+  }
   h1:focus-visible,
   h2:focus-visible,
   h3:focus-visible,

@@ -38,9 +38,11 @@ export function rangeWords(language: string, start: number, end: number): string
   return `${timeWords(language, start)} – ${timeWords(language, end)}`;
 }
 
-/** `Tuesday, February 9, 9:30 – 10:00 AM` */
-export const whenWords = (language: string, start: number, end: number): string =>
-  span(language, 'when', [start, Math.max(start, end)]);
+/** `Tuesday, February 9, 9:30 – 10:00 AM`; past midnight `Tuesday, February 9, 11:30 PM – 12:00 AM`. */
+export function whenWords(language: string, start: number, end: number): string {
+  if (end > start && dateOfWall(start) === dateOfWall(end)) return span(language, 'when', [start, end]);
+  return `${format(language, 'when').format(start)} – ${timeWords(language, end)}`;
+}
 
 /** `dayTime`: Tuesday 9:30 AM. `shortWhen`: Tue, Feb 9, 9:30 AM. */
 export const startWords = (language: string, wall: number, kind: 'dayTime' | 'shortWhen'): string =>

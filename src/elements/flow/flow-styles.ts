@@ -32,6 +32,10 @@ export const flowStyles = css`
     margin-block-end: calc(var(--_space) * 3);
     border-block-end: 1px solid var(--_hairline);
   }
+  header,
+  .panel {
+    overflow-wrap: anywhere;
+  }
   .photo {
     display: grid;
     place-items: center;
@@ -65,15 +69,14 @@ export const flowStyles = css`
     max-block-size: 2.5em;
     object-fit: contain;
   }
-  header .skeleton {
-    inline-size: min(22em, 90%);
-    block-size: 1.1em;
-    margin-block: 0.3em;
+  header span.skeleton {
+    display: block;
+    inline-size: min(18em, 90%);
+    line-height: 1.2;
+    margin-block: 0.15em;
   }
   header .photo.skeleton {
     inline-size: 3.5em;
-    block-size: 3.5em;
-    margin: 0;
     border-radius: 50%;
   }
   @container flow (max-width: 30em) {
@@ -86,7 +89,6 @@ export const flowStyles = css`
     .photo,
     header .photo.skeleton {
       inline-size: 2.75em;
-      block-size: 2.75em;
     }
     .logo {
       display: none;

@@ -23,8 +23,8 @@ export function headerTemplate({landing, messages, level, heading}: HeaderDrawn)
       <div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">${heading}</div>
       <p class="facts" part="subheading">
         <bdi>${flow.titleAt(recruiter.title, organization.name)}</bdi>
-        <span>${shared.minutes(durationMinutes)}</span>
-        <span>${kind}</span>
+        <bdi>${shared.minutes(durationMinutes)}</bdi>
+        <bdi>${kind}</bdi>
       </p>
       ${company && html`<p class="company muted"><bdi>${company}</bdi></p>`}
     </div>
@@ -60,11 +60,13 @@ const initials = (name: string): string =>
     .filter((_, index, all) => index === 0 || index === all.length - 1)
     .join('');
 
+/** Of the same height as the header of a usual link. */
 export const headerSkeleton = html`<header slot="header" aria-hidden="true">
   <div class="photo skeleton"></div>
   <div>
-    <div class="skeleton"></div>
-    <div class="skeleton"></div>
+    <div class="heading"><span class="skeleton">&nbsp;</span></div>
+    <p class="facts"><span class="skeleton">&nbsp;</span></p>
+    <p class="company"><span class="skeleton">&nbsp;</span></p>
   </div>
 </header>`;
 

@@ -60,7 +60,11 @@ export function footerTemplate(
   return html`<div class="footer" part="footer">
     <p class="summary" part="summary">${summary}</p>
     <slot name="actions"></slot>
-    <button class="primary" part="button button-primary" aria-disabled=${!view?.known}>
+    <button
+      class="primary"
+      part="button button-primary"
+      aria-disabled=${!view?.known || (view.times === 0 && !start)}
+    >
       ${messages.picker.continue}
     </button>
   </div>`;

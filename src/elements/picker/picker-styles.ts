@@ -27,17 +27,6 @@ export const pickerStyles = css`
     font-size: 1.0625em;
     text-align: center;
   }
-  .moving {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space);
-    padding: var(--_space) calc(var(--_space) * 2);
-    margin-block-end: calc(var(--_space) * 2.5);
-    border-radius: var(--_radius);
-    background: var(--_accent-soft);
-  }
   .alert {
     margin-block-end: calc(var(--_space) * 2.5);
   }
@@ -50,7 +39,7 @@ export const pickerStyles = css`
   .days {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-columns: minmax(0, 13.5em);
     gap: calc(var(--_space) * 1.5);
     min-block-size: 25.5rem;
     align-content: start;
@@ -79,6 +68,7 @@ export const pickerStyles = css`
   .slots {
     container: slots / inline-size;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
   .none {
@@ -89,20 +79,21 @@ export const pickerStyles = css`
 
   .slot {
     position: relative;
-    display: flex;
+    display: grid;
+    /* The words stay in the middle when the tick comes beside them. */
+    grid-template-columns: 1fr auto 1fr;
     align-items: center;
-    justify-content: center;
-    gap: 0.35em;
     min-block-size: var(--_slot-size);
-    padding: calc(var(--_space) * 0.5);
+    padding: 2px;
     border: 1px solid var(--_border);
     border-radius: var(--_slot-radius);
     background: var(--_surface);
     color: var(--_accent);
+    font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
-    white-space: nowrap;
+    text-wrap: balance;
     cursor: pointer;
     scroll-margin-block: 6rem;
     touch-action: manipulation;
@@ -120,11 +111,16 @@ export const pickerStyles = css`
     outline-offset: 2px;
     z-index: 1;
   }
+  .slot bdi {
+    grid-column: 2;
+  }
   .slot svg {
     display: none;
-    inline-size: 1em;
-    block-size: 1em;
-    stroke-width: 3;
+    justify-self: end;
+    margin-inline-end: 0.15em;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    stroke-width: 3.5;
   }
   .slot:has(:checked) {
     border-color: transparent;
@@ -143,7 +139,7 @@ export const pickerStyles = css`
     }
   }
   @container picker (min-width: 40em) {
-    @container slots (min-width: 9.75em) {
+    @container slots (min-width: 9.5em) {
       .full {
         display: inline;
       }
@@ -166,9 +162,11 @@ export const pickerStyles = css`
     block-size: var(--_slot-size);
   }
   .day-heading .skeleton {
-    inline-size: 4.5em;
-    block-size: 1em;
-    margin: 0.2em auto 0.4em;
+    display: block;
+    block-size: auto;
+    inline-size: 5em;
+    margin-inline: auto;
+    border-block: 2px solid var(--_surface);
   }
 
   .footer {
@@ -176,7 +174,8 @@ export const pickerStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: calc(var(--_space) * 2);
-    padding-block: calc(var(--_space) * 2.5) 0;
+    padding-block: calc(var(--_space) * 3) 0;
+    border-block-start: 1px solid var(--_hairline);
     background: var(--_surface);
   }
   .summary {
@@ -198,6 +197,7 @@ export const pickerStyles = css`
     .bar {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
+      margin-block-end: var(--_space);
     }
     nav {
       justify-content: space-between;
@@ -216,6 +216,10 @@ export const pickerStyles = css`
     .day {
       padding-block: calc(var(--_space) * 2);
       border-block-start: 1px solid var(--_hairline);
+    }
+    .day-heading .skeleton {
+      display: inline-block;
+      margin-inline: 0 0.4em;
     }
     .day legend,
     .day-heading {
@@ -238,7 +242,7 @@ export const pickerStyles = css`
       font-weight: 650;
     }
     .slots {
-      grid-template-columns: repeat(auto-fill, minmax(5.75em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
     }
     .none {
       padding-block: 0;
@@ -249,7 +253,6 @@ export const pickerStyles = css`
       inset-block-end: 0;
       z-index: 2;
       padding-block: calc(var(--_space) * 1.5);
-      border-block-start: 1px solid var(--_hairline);
     }
     .summary {
       font-size: 0.9375em;

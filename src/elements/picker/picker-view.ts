@@ -53,7 +53,9 @@ export function pickerView(asked: ViewAsked): PickerView {
 
 function weekOf({slots, week, follow}: ViewAsked, rules: OffsetRules, starting: number): LocalDate {
   if (follow) return startOfWeek(localDate(rules, follow), starting);
-  return week === undefined ? firstWeek(slots, rules, starting) : startOfWeek(week, starting);
+  if (week === undefined) return firstWeek(slots, rules, starting);
+  // By its middle: in another language weeks may start on another day.
+  return startOfWeek(addDays(week, 3), starting);
 }
 
 /** Days before today need no slots. */

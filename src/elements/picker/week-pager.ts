@@ -117,7 +117,8 @@ export class WeekPager implements ReactiveController {
     this.#asked = key;
     const today = localDate(rules, state.slots.now);
     const first = week < today ? today : week;
-    void session.showRange(first, daysBetween(first, week) + 7);
+    // Its first answer is a new state, and this drawing is not over yet.
+    queueMicrotask(() => session.showRange(first, daysBetween(first, week) + 7));
     if (!known) this.#options.announcer.say(this.#options.locale.messages.picker.loading, {after: patience});
   }
 

@@ -44,9 +44,8 @@ const dayTemplate = ({date, slots}: DayView, week: WeekDrawn) =>
     }
   </fieldset>`;
 
-function slotTemplate({start, range, from, to, zone}: SlotView, {selected, error}: WeekDrawn) {
+function slotTemplate({start, range, from, to}: SlotView, {selected, error}: WeekDrawn) {
   const chosen = start === selected;
-  const suffix = zone && html` ${zone}`;
   return html`<label class="slot" part=${chosen ? 'slot slot-selected' : 'slot'}>
     <input
       type="radio"
@@ -54,8 +53,8 @@ function slotTemplate({start, range, from, to, zone}: SlotView, {selected, error
       value=${start}
       aria-describedby=${error || nothing}
       .checked=${live(chosen)}
-    />${tick}<bdi class="full" part="slot-time">${range}${suffix}</bdi
-    ><bdi class="brief" part="slot-time">${from}<span class="visually-hidden"> – ${to}</span>${suffix}</bdi>
+    />${tick}<bdi class="full" part="slot-time">${range}</bdi
+    ><bdi class="brief" part="slot-time">${from}<span class="visually-hidden"> – ${to}</span></bdi>
   </label>`;
 }
 
@@ -67,8 +66,7 @@ export const skeletonTemplate = (days = 5, slots = 6): TemplateResult =>
       () =>
         html`<div class="day">
           <div class="day-heading">
-            <div class="skeleton"></div>
-            <div class="skeleton"></div>
+            <span class="weekday skeleton">&nbsp;</span> <span class="date skeleton">&nbsp;</span>
           </div>
           <div class="slots">${Array.from({length: slots}, () => html`<div class="skeleton"></div>`)}</div>
         </div>`,

@@ -14,6 +14,7 @@ import {pageRules} from '../../time/page-rules.ts';
 import {rangeWords, timeWords} from '../../time/wording.ts';
 import {shortZoneName} from '../../time/zone-words.ts';
 
+/** In the hour that clocks show twice, times carry the zone's short name: `1:30 AM EST`. */
 export interface SlotView {
   readonly start: Instant;
   /** `9:30 – 10:00 AM` */
@@ -22,8 +23,6 @@ export interface SlotView {
   readonly from: string;
   /** `10:00 AM` */
   readonly to: string;
-  /** `EST`, in the hour that clocks show twice; else empty. */
-  readonly zone: string;
 }
 
 export interface DayView {
@@ -76,15 +75,19 @@ interface Viewing {
 
 function slotView(start: Instant, {rules, language, timeZone, minutes}: Viewing): SlotView {
   const ms = epochMs(start);
-  const wall = wallMs(rules, ms);
-  const end = wallMs(rules, ms + minutes * msPerMinute);
-  return {
-    start,
-    range: rangeWords(language, wall, end),
-    from: timeWords(language, wall),
-    to: timeWords(language, end),
-    zone: isRepeated(rules, ms) ? shortZoneName(language, {timeZone, ms, offset: offsetAt(rules, ms)}) : '',
+  const end = ms + minutes * msPerMinute;
+  const wall = {from: wallMs(rules, ms), to: wallMs(rules, end)};
+  const range = rangeWords(language, wall.from, wall.to);
+  const [from, to] = [timeWords(language, wall.from), timeWords(language, wall.to)];
+  const repeated = {from: isRepeated(rules, ms), to: isRepeated(rules, end)};
+  if (!repeated.from && !repeated.to) return {start, range, from, to};
+  const zone = (at: number) => shortZoneName(language, {timeZone, ms: at, offset: offsetAt(rules, at)});
+  const named = {
+    from: repeated.from ? `${from} ${zone(ms)}` : from,
+    to: repeated.to ? `${to} ${zone(end)}` : to,
   };
+  const stays = offsetAt(rules, ms) === offsetAt(rules, end);
+  return {start, range: stays ? `${range} ${zone(ms)}` : `${named.from} – ${named.to}`, ...named};
 }
 
 /** The week to open with: the first one in which something is free, else the current one. */
