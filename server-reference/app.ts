@@ -43,8 +43,6 @@ interface Variables {
   Bindings: {address: string};
 }
 
-const refusalFor = (error: unknown) => asRefusal(error);
-
 /** The contract's routes on a router; other methods of the same paths are refused as such. */
 const contractRouter = (responder: Responder): Hono<Variables> => {
   const router = new Hono<Variables>({strict: true});
@@ -59,7 +57,10 @@ const contractRouter = (responder: Responder): Hono<Variables> => {
   for (const path of new Set(routes.map(({endpoint}) => endpoint.path))) {
     router.all(pattern(path), context => {
       context.set('route', path);
-      throw new Refusal('method-not-allowed', `${context.req.method} is not offered here.`);
+      const allow = routes
+        .filter(({endpoint}) => endpoint.path === path)
+        .map(({endpoint}) => endpoint.method);
+      throw new Refusal('method-not-allowed', `${context.req.method} is not offered here.`, {allow});
     });
   }
   return router;
@@ -83,7 +84,7 @@ export const createApp = (ports: Ports, options: AppOptions = {}): App => {
     const origin = request.headers.get('Origin');
     const fail = (error: unknown) => {
       context.set('fault', error);
-      return problemReply(refusalFor(error), instance);
+      return problemReply(asRefusal(error), instance);
     };
     context.set('route', '(none)');
     let isListed = false;

@@ -31,6 +31,8 @@ export const problemReply = (refusal: Refusal, instance: string): Response => {
   };
   const headers = new Headers({'Content-Type': 'application/problem+json'});
   if (seconds !== undefined) headers.set('Retry-After', String(seconds));
+  // RFC 9110 §15.5.6
+  if (Array.isArray(members.allow)) headers.set('Allow', members.allow.join(', '));
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
   return new Response(JSON.stringify(body), {status, headers});
 };
