@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
 interface Manifest {
@@ -44,4 +44,14 @@ test('every direct dependency is pinned to one version', () => {
 
 test('the five Node programs are of one version', () => {
   assert.equal(new Set(Object.values(optionalDependencies)).size, 1);
+});
+
+test('every silenced rule says why', () => {
+  const files = globSync('{src,server-reference,stories,test,bench,.storybook}/**/*.ts');
+  const mute = files.filter(file =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .some(line => /(oxlint|eslint)-disable/.test(line) && !/-disable[\w-]* [\w/(), -]+ -- \w/.test(line)),
+  );
+  assert.deepEqual(mute, []);
 });
