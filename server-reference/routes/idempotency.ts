@@ -1,4 +1,5 @@
 /** A POST that is sent again with the same Idempotency-Key gets the first reply again, and happens once. */
+import {IdempotencyKey} from '../../src/contract/primitives.ts';
 import {day} from '../use-cases/instants.ts';
 import type {Ports, Recorder} from '../use-cases/ports.ts';
 import {Refusal} from '../use-cases/refusal.ts';
@@ -6,7 +7,6 @@ import {Refusal} from '../use-cases/refusal.ts';
 /** Milliseconds that a reply is kept. */
 export const kept = day;
 const purpose = 'idempotency';
-const shape = /^[\x21-\x7e]{8,128}$/;
 
 export interface Attempt {
   /** Whose key it is: another caller's equal key is another key. */
@@ -17,11 +17,11 @@ export interface Attempt {
 }
 
 export const readKey = (headers: Headers): string => {
-  const key = headers.get('Idempotency-Key') ?? '';
-  if (shape.test(key)) return key;
+  const key = IdempotencyKey.safeParse(headers.get('Idempotency-Key'));
+  if (key.success) return key.data;
   throw new Refusal(
     'idempotency-key-missing',
-    'Send a header Idempotency-Key of 8 to 128 visible characters, new for each thing to do and the same when it is sent again.',
+    'Send a header Idempotency-Key of 1 to 200 visible characters, new for each thing to do and the same when it is sent again.',
   );
 };
 
