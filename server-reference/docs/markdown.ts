@@ -24,10 +24,10 @@ const cells = (row: string) =>
     .slice(1, -1)
     .map(cell => cell.trim());
 
-/** A row can be linked to by what its first cell names. */
+/** A row can be linked to by what its first cell names: all tables here are of problem codes. */
 const tableRow = (row: string) => {
   const [first = '', ...others] = cells(row);
-  return html`<tr id="${anchor(first).replaceAll(/^-|-$/g, '')}">
+  return html`<tr id="problem${anchor(first).replace(/-$/, '')}">
     <th scope="row">${inline(first)}</th>
     ${others.map(cell => html`<td>${inline(cell)}</td>`)}
   </tr>`;

@@ -37,7 +37,7 @@ const contents = (content: Readonly<Record<string, Content>> | undefined): Html[
   );
 
 const codeLinks = (response: Response) =>
-  (response['x-problem-codes'] ?? []).map(code => html`<a href="#${code}"><code>${code}</code></a> `);
+  (response['x-problem-codes'] ?? []).map(code => html`<a href="#problem-${code}"><code>${code}</code></a> `);
 
 /** A refusal that is told only here keeps its words; the others are told in the table of codes. */
 const refusal = (document: OpenApi, [status, response]: readonly [string, Response]): Html => {

@@ -62,7 +62,7 @@ export const Problem = z.looseObject({
   errors: z.optional(z.array(FieldError)),
   /** With `slot-taken`, `slot-past` and `slot-not-offered`: starts of the nearest free slots, nearest first. */
   alternatives: z.optional(z.array(Instant)),
-  /** With `rate-limited`, `unavailable`, `request-in-progress`: seconds to wait. */
+  /** With `rate-limited`, `unavailable`, `request-in-progress`, `calendar-disconnected`: seconds to wait. */
   retryAfter: z.optional(z.int()),
 });
 

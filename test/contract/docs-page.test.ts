@@ -22,7 +22,7 @@ test('every operation, schema and problem code can be linked to', () => {
   const wanted = [
     ...endpoints.map(({id}) => id),
     ...Object.keys(document.components.schemas),
-    ...Object.keys(problemStatus),
+    ...Object.keys(problemStatus).map(code => `problem-${code}`),
   ];
   assert.deepEqual(
     wanted.filter(id => !ids.includes(id)),

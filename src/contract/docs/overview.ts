@@ -39,7 +39,7 @@ A browser’s preflight is answered for any origin that some organization lists.
 
   `## Requests and replies
 
-Bodies are JSON in UTF-8, \`application/json\`, at most 64 kB (256 kB for settings and links). A request with a field or parameter that is not described here is refused, so that a misspelt field is never silently ignored. Readers of replies ignore fields they do not know: a newer server may send more.
+Bodies are JSON in UTF-8, \`application/json\`, at most 64 kB. A request with a field or parameter that is not described here is refused, so that a misspelt field is never silently ignored; operations that take no parameters ignore what follows the path. Readers of replies ignore fields they do not know: a newer server may send more.
 
 Every field of a reply is always there unless it is marked optional; what is not known is \`null\`. Lists are never null.
 
