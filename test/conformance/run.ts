@@ -2,7 +2,7 @@
  * Puts a server to the test over HTTP, whoever wrote it, in whatever language:
  * `node test/conformance/run.ts --url http://localhost:3000 --api-key … --member … [--origin https://…]`.
  * The member is a recruiter kept for tests: their settings are changed and their calendar is filled.
- * Prints a line for each case; the exit code is 1 when one fails.
+ * Prints a line for each case. The exit code is 1 when one fails, and 2 when none could be tried.
  */
 import {parseArgs} from 'node:util';
 import type {Case} from './case.ts';
@@ -38,28 +38,41 @@ const target: Target = {
   origin: values.origin,
 };
 
+/** What went wrong, with what was behind it: `fetch` alone says only that it failed. */
+const reason = (error: unknown): string => {
+  const cause = error instanceof Error && error.cause !== undefined ? `\n${reason(error.cause)}` : '';
+  return `${String(error)}${cause}`;
+};
+
 const passes = async (desk: Desk, {name, run}: Case): Promise<boolean> => {
   try {
     await run(desk);
     console.log(`  ok    ${name}`);
     return true;
   } catch (error) {
-    console.log(`  FAIL  ${name}\n        ${String(error).replaceAll('\n', '\n        ')}`);
+    console.log(`  FAIL  ${name}\n        ${reason(error).replaceAll('\n', '\n        ')}`);
     return false;
   }
 };
 
-const desk = await openDesk(target);
-let failed = 0;
-let passed = 0;
-for (const {name, cases} of suite(target)) {
-  console.log(name);
-  for (const one of cases) {
-    if (await passes(desk, one)) passed += 1;
-    else failed += 1;
+const judge = async (desk: Desk): Promise<boolean> => {
+  let failed = 0;
+  let passed = 0;
+  for (const {name, cases} of suite(target)) {
+    console.log(name);
+    for (const one of cases) {
+      if (await passes(desk, one)) passed += 1;
+      else failed += 1;
+    }
   }
+  const left = target.origin === undefined ? ' Other origins were not tried: give --origin.' : '';
+  console.log(`\n${passed} passed, ${failed} failed.${left}`);
+  return failed === 0;
+};
+
+try {
+  process.exitCode = (await judge(await openDesk(target))) ? 0 : 1;
+} catch (error) {
+  console.error(`The test recruiter could not be set up: ${reason(error)}`);
+  process.exitCode = 2;
 }
-console.log(
-  `\n${passed} passed, ${failed} failed${target.origin ? '' : '; other origins were not tried: give --origin'}`,
-);
-process.exitCode = failed === 0 ? 0 : 1;
