@@ -1,0 +1,172 @@
+/** What every job queue must do, asked of each of them. */
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {pageJobs} from '../../server-reference/adapters/page-jobs.ts';
+import {pgBossJobs} from '../../server-reference/adapters/pg-boss-jobs.ts';
+import {openPGlite} from '../../server-reference/adapters/pglite.ts';
+import {openPostgres} from '../../server-reference/adapters/postgres.ts';
+import type {Database} from '../../server-reference/ports/database.ts';
+import type {Job, Jobs} from '../../server-reference/ports/jobs.ts';
+import {startPostgres} from '../support/postgres.ts';
+
+interface Bench {
+  readonly database: Database;
+  readonly jobs: Jobs;
+  end(): Promise<void>;
+}
+
+type Report = (kind: Job['kind'] | null, error: unknown) => void;
+
+const notify = (bookingId: string): Job => ({kind: 'notify', organizationId: 'org', bookingId});
+const nameOf = (job: Job) => ('bookingId' in job ? job.bookingId : job.sessionId);
+
+const describeJobs = (name: string, open: (report: Report) => Promise<Bench>): void => {
+  describe(`a job queue ${name}`, () => {
+    let bench: Bench;
+    const failures: unknown[] = [];
+    /** Jobs as they were handed out, and who waits for one by its name. */
+    const handed: Job[] = [];
+    const waiting = new Map<string, () => void>();
+    const failing = new Set<string>();
+    const gates = new Map<string, Promise<void>>();
+    const finished = new Set<string>();
+
+    const seen = (job: string) => {
+      const {promise, resolve} = Promise.withResolvers<void>();
+      waiting.set(job, resolve);
+      return promise;
+    };
+    const handle = async (job: Job) => {
+      handed.push(job);
+      if (failing.delete(nameOf(job))) throw new Error('not this time');
+      waiting.get(nameOf(job))?.();
+      await gates.get(nameOf(job));
+      finished.add(nameOf(job));
+    };
+    const timesSeen = (job: string) => handed.filter(one => nameOf(one) === job).length;
+    const enqueue = (job: Job, options?: {startAfter: number}) =>
+      bench.database.transaction(queries => bench.jobs.enqueue(queries, job, options));
+
+    before(async () => {
+      bench = await open((_kind, error) => failures.push(error));
+    });
+    after(() => bench.end());
+
+    test('keeps jobs until it is started', async () => {
+      await enqueue(notify('early'));
+      assert.equal(timesSeen('early'), 0);
+      assert.ok((await bench.jobs.oldestSeconds()) > 0);
+      const early = seen('early');
+      await bench.jobs.start(handle);
+      await early;
+      assert.deepEqual(handed, [notify('early')]);
+    });
+
+    test('runs jobs of every kind', async () => {
+      const all = Promise.all([seen('room'), seen('event'), seen('mail')]);
+      await enqueue({kind: 'settle-conference', organizationId: 'org', sessionId: 'room'});
+      await enqueue({kind: 'settle-calendar', organizationId: 'org', sessionId: 'event'});
+      await enqueue(notify('mail'));
+      await all;
+    });
+
+    test('forgets the jobs of a transaction that was rolled back', async () => {
+      const after = seen('after');
+      const work = bench.database.transaction(async queries => {
+        await bench.jobs.enqueue(queries, notify('never'));
+        throw new Error('rolled back');
+      });
+      await assert.rejects(work, /rolled back/);
+      await enqueue(notify('after'));
+      await after;
+      assert.equal(timesSeen('never'), 0);
+    });
+
+    test('takes jobs outside of a transaction too', async () => {
+      const alone = seen('alone');
+      await bench.jobs.enqueue(bench.database, notify('alone'));
+      await alone;
+    });
+
+    test('runs a job that failed again, after a pause, and tells of it', async () => {
+      failing.add('flaky');
+      const flaky = seen('flaky');
+      await enqueue(notify('flaky'));
+      await flaky;
+      assert.equal(timesSeen('flaky'), 2);
+      assert.match(String(failures), /not this time/);
+    });
+
+    test('starts a job after the seconds asked for, not before', async () => {
+      const later = seen('later');
+      const asked = performance.now();
+      await enqueue(notify('later'), {startAfter: 1});
+      await later;
+      assert.ok(performance.now() - asked >= 990);
+    });
+
+    test('has nothing due when all is done', async () => {
+      assert.equal(await bench.jobs.oldestSeconds(), 0);
+    });
+
+    test('lets a running job finish when it stops', async () => {
+      const {promise: gate, resolve: open} = Promise.withResolvers<void>();
+      gates.set('slow', gate);
+      const slow = seen('slow');
+      await enqueue(notify('slow'));
+      await slow;
+      const stopped = bench.jobs.stop();
+      open();
+      await stopped;
+      assert.ok(finished.has('slow'));
+    });
+  });
+};
+
+describeJobs('of a page', async report => {
+  const embedded = await openPGlite();
+  const jobs = pageJobs(embedded, {report, firstPause: 20});
+  return {jobs, database: jobs.database, end: () => embedded.close()};
+});
+
+describeJobs('on PGlite', async report => {
+  const database = await openPGlite();
+  return {database, jobs: await pgBossJobs(database, {report, firstPause: 1}), end: () => database.close()};
+});
+
+describeJobs('on PostgreSQL', async report => {
+  const postgres = await startPostgres();
+  const database = openPostgres({url: postgres.url});
+  return {
+    database,
+    jobs: await pgBossJobs(database, {report, firstPause: 1}),
+    end: async () => {
+      await database.close();
+      await postgres.stop();
+    },
+  };
+});
+
+test('a job whose process was killed runs again elsewhere', async () => {
+  const postgres = await startPostgres();
+  const [killed, other] = [openPostgres({url: postgres.url}), openPostgres({url: postgres.url})];
+  const ignore = () => undefined;
+  const {promise: taken, resolve: take} = Promise.withResolvers<void>();
+  const first = await pgBossJobs(killed, {report: ignore});
+  await first.start(() => {
+    take();
+    return new Promise(() => {});
+  });
+  await first.enqueue(killed, notify('orphan'));
+  await taken;
+  // Without its connections a process can neither finish the job nor say that it lives.
+  await killed.close();
+  const {promise: again, resolve: run} = Promise.withResolvers<Job>();
+  const second = await pgBossJobs(other, {report: ignore});
+  await second.start(async job => run(job));
+  assert.deepEqual(await again, notify('orphan'));
+  await second.stop();
+  await first.stop();
+  await other.close();
+  await postgres.stop();
+});
