@@ -1,0 +1,153 @@
+/** The server as a process: configuration, TCP, signals. Everything else is composed in `compose.ts`. */
+import type {AddressInfo} from 'node:net';
+import type {Server} from 'node:http';
+import {serve} from '@hono/node-server';
+import {DataFolderRefused} from './adapters/pglite-folder.ts';
+import {FolderLocked} from './adapters/folder-lock.ts';
+import {compose, type Composed} from './compose.ts';
+import {ConfigurationError, readConfiguration, type Configuration} from './configuration.ts';
+import {MigrationRefused} from './migrate.ts';
+import {DatabaseUnavailable} from './ports/database.ts';
+import {forgetOldReplies} from './routes/idempotency.ts';
+import {createLinks} from './use-cases/create-links.ts';
+import {runJob} from './use-cases/run-job.ts';
+
+/** Milliseconds. */
+const clockLooksEvery = 30_000;
+const forgetsEvery = 3_600_000;
+const patienceAtTheEnd = 9_000;
+
+const log = (entry: object) => console.log(JSON.stringify({at: new Date().toISOString(), ...entry}));
+
+const describe = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+const listen = (composed: Composed, {host, port}: Configuration): Promise<Server> => {
+  const {promise, resolve, reject} = Promise.withResolvers<Server>();
+  const server = serve(
+    {
+      fetch: (request, bindings) => {
+        const {incoming} = bindings as {incoming: {socket: {remoteAddress?: string}}};
+        return composed.app.fetch(request, {address: incoming.socket.remoteAddress ?? 'unknown'});
+      },
+      hostname: host,
+      port,
+    },
+    () => resolve(server as Server),
+  );
+  server.once('error', reject);
+  return promise;
+};
+
+/** A link for somebody who only wants to look. */
+const demoLink = async ({ports}: Composed): Promise<string | null> => {
+  const [member] = await ports.database.query<{organizationId: string; memberId: string}>(
+    `select organization_id as "organizationId", id as "memberId" from members where external_id = 'joel' limit 1`,
+  );
+  if (!member) return null;
+  const recipients = [{name: 'Rebecca Best', email: 'rebecca@example.com'}];
+  const made = await createLinks(ports, {...member, allowedOrigins: []}, {recipients}, async () => {});
+  return made.links[0]?.url ?? null;
+};
+
+const greet = async (composed: Composed, configuration: Configuration, server: Server): Promise<void> => {
+  const {port} = server.address() as AddressInfo;
+  const here = `http://localhost:${port}`;
+  const {publicUrl} = configuration;
+  const lines: [name: string, url: string | null][] = composed.embedded
+    ? [
+        ['Recruiter’s workspace', `${here}/demo`],
+        ['A candidate’s link', await demoLink(composed)],
+        ['API documentation', `${here}/docs`],
+        ['Mail viewer', `${here}/demo/mail`],
+      ]
+    : [['API documentation', `${publicUrl}/docs`]];
+  const shown = lines.map(([name, url]) => `  ${name.padEnd(22)} ${url}`).join('\n');
+  console.log(`\nScheduler Elements listens on ${publicUrl}\n\n${shown}\n\nCtrl-C ends it.\n`);
+};
+
+const warnOfStaleZones = ({ports}: Composed): void => {
+  log({event: 'zone-rules', release: ports.zoneRelease, stale: ports.staleZones});
+  if (ports.staleZones.length === 0) return;
+  console.error(
+    `The time-zone rules of this engine (${ports.zoneRelease}) are out of date: interviews in ` +
+      `${ports.staleZones.join(', ')} would be booked at the wrong hour. Update Node.`,
+  );
+};
+
+const keepHouse = ({clock, ports}: Composed): (() => void) => {
+  const look = setInterval(
+    () => void clock.refresh().catch(error => log({event: 'clock', error: describe(error)})),
+    clockLooksEvery,
+  );
+  const forget = setInterval(
+    () => void forgetOldReplies(ports).catch(error => log({event: 'forget', error: describe(error)})),
+    forgetsEvery,
+  );
+  return () => {
+    clearInterval(look);
+    clearInterval(forget);
+  };
+};
+
+/** Takes no new requests, lets running ones and jobs finish, closes the database. */
+const endWell = async (composed: Composed, server: Server, stopHousekeeping: () => void): Promise<void> => {
+  setTimeout(() => process.exit(1), patienceAtTheEnd).unref();
+  stopHousekeeping();
+  const closed = new Promise(resolve => server.close(resolve));
+  server.closeIdleConnections();
+  await closed;
+  await composed.ports.jobs.stop();
+  await composed.ports.database.close();
+};
+
+const run = async (): Promise<void> => {
+  if (!('Temporal' in globalThis)) {
+    throw new ConfigurationError([
+      `Node ${process.version} has no Temporal. Start the server by “npm start”, which brings Node 26, or install Node 26.`,
+    ]);
+  }
+  const configuration = readConfiguration(process.env);
+  const composed = await compose(configuration, {
+    zoneRelease: process.versions.tz ?? 'unknown',
+    log,
+    report: (kind, error) => log({event: 'job-failed', kind, error: describe(error)}),
+  });
+  const server = await listen(composed, configuration);
+  await composed.ports.jobs.start(job => runJob(composed.ports, job));
+  const stopHousekeeping = keepHouse(composed);
+  let ending = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (ending) return;
+      ending = true;
+      void endWell(composed, server, stopHousekeeping).then(() => process.exit(0));
+    });
+  }
+  warnOfStaleZones(composed);
+  await greet(composed, configuration, server);
+};
+
+/** Faults that an operator can mend are told in a sentence, others with all that is known. */
+const sentence = (error: unknown): string => {
+  const isExpected = [
+    ConfigurationError,
+    FolderLocked,
+    DataFolderRefused,
+    MigrationRefused,
+    DatabaseUnavailable,
+  ].some(kind => error instanceof kind);
+  if (isExpected && error instanceof Error) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    const port = 'port' in error ? String(error.port) : '';
+    return `Port ${port} is taken by another program. Stop it, or choose another PORT.`;
+  }
+  return describe(error);
+};
+
+try {
+  await run();
+} catch (error) {
+  console.error(sentence(error));
+  process.exit(1);
+}
