@@ -1,0 +1,12 @@
+/** Who may be played in the workspace. */
+import type {Queries} from '../ports/database.ts';
+
+export interface DemoMember {
+  id: string;
+  name: string;
+  title: string | null;
+}
+
+/** Active members in the order of their names. */
+export const listMembers = (queries: Queries): Promise<DemoMember[]> =>
+  queries.query<DemoMember>('select id, name, title from members where active order by name, id');
