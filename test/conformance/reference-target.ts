@@ -16,11 +16,12 @@ const idle: Jobs = {
   stop: async () => {},
 };
 
-const baseUrl = 'http://interviews.example';
 const origin = 'https://careers.northwind.example';
 
 /** `close` gives the database up. */
-export const referenceTarget = async (): Promise<Target & {close(): Promise<void>}> => {
+export const referenceTarget = async (
+  baseUrl = 'http://interviews.example',
+): Promise<Target & {close(): Promise<void>}> => {
   const database = await freshDatabase();
   const secrets = webCryptoSecrets(crypto.getRandomValues(new Uint8Array(32)));
   const clock = clockFrom(null);
