@@ -1,5 +1,6 @@
 /** One call of a contract's endpoint: identify, limit, parse, answer, reply. */
 import type {Context} from 'hono';
+import {Id} from '../../src/contract/primitives.ts';
 import type {Ports} from '../use-cases/ports.ts';
 import {Refusal} from '../use-cases/refusal.ts';
 import type {FileReply, Route} from './call.ts';
@@ -50,6 +51,13 @@ const attemptOf = async (
   return {scope, key, hash: await hashOf(endpoint.method, new URL(request.url).pathname, text)};
 };
 
+/** Names in the path are ids; anything else is nowhere, and does not reach the database. */
+const readParams = (context: Context): Record<never, string> => {
+  const params = context.req.param() as Record<string, string>;
+  if (Object.values(params).every(value => Id.safeParse(value).success)) return params;
+  throw new Refusal('not-found', 'There is nothing at this address: it does not hold a whole id.');
+};
+
 const notRecorded = async () => {};
 
 /** Runs it, or gives the reply that it had before. A copy that lost a race against the first finds its reply too. */
@@ -92,7 +100,7 @@ export const respond = async (responder: Responder, route: Route, context: Conte
   const call = {
     ports,
     caller,
-    params: context.req.param() as Record<never, string>,
+    params: readParams(context),
     query: endpoint.query && parse(endpoint.query, context.req.query(), 'query'),
     body: endpoint.body && parse(endpoint.body, value, 'body'),
     record: attempt ? recorder(ports, attempt, endpoint.status ?? 200) : notRecorded,
