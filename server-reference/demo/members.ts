@@ -7,6 +7,7 @@ export interface DemoMember {
   title: string | null;
 }
 
-/** Active members in the order of their names. */
+/** Active members: who administrates first, then by name. */
 export const listMembers = (queries: Queries): Promise<DemoMember[]> =>
-  queries.query<DemoMember>('select id, name, title from members where active order by name, id');
+  queries.query<DemoMember>(`select id, name, title from members where active
+     order by role = 'administrator' desc, name, id`);

@@ -18,7 +18,13 @@ export const hostedStyle = `:root {
   --scheduler-color-text: light-dark(#16181d, #eceef2);
 }
 body { margin: 0; }
-main { box-sizing: border-box; max-width: 66rem; margin: 0 auto; padding: clamp(0px, 4vw, 3rem) clamp(0px, 3vw, 2rem); }
+@media (max-width: 40rem) {
+  :root { background: var(--scheduler-color-surface); }
+}
+main { box-sizing: border-box; max-width: 66rem; margin: 0 auto; }
+@media (min-width: 40rem) {
+  main { padding: clamp(1rem, 4vw, 3rem) clamp(1rem, 3vw, 2rem); }
+}
 noscript p { padding: 1rem; }
 scheduler-flow:not(:defined) { display: block; min-block-size: 24rem; }
 @media print { :root { background: none; } }

@@ -2,8 +2,11 @@
 import {call, element} from './server-calls.js';
 
 const week = 7 * 24 * 60 * 60_000;
+const weeks = 2;
 const dayWords = new Intl.DateTimeFormat('en', {weekday: 'long', month: 'long', day: 'numeric'});
-const timeWords = new Intl.DateTimeFormat('en', {hour: 'numeric', minute: '2-digit'});
+const clock = {hour: 'numeric', minute: '2-digit'};
+const timeWords = new Intl.DateTimeFormat('en', clock);
+const longWords = new Intl.DateTimeFormat('en', {month: 'short', day: 'numeric', ...clock});
 
 /** An instant as the contract writes it: `2027-02-08T17:00:00Z`. */
 const instant = date => `${date.toISOString().slice(0, 19)}Z`;
@@ -23,6 +26,12 @@ const attempt = async act => {
   }
 };
 
+const rangeWords = ({start, end}) => {
+  const range = [new Date(start), new Date(end)];
+  const sameDay = range[0].toDateString() === range[1].toDateString();
+  return (sameDay ? timeWords : longWords).formatRange(...range);
+};
+
 const row = event => {
   const remove = element('button', {type: 'button', textContent: 'Remove'});
   remove.ariaLabel = `Remove ${event.title}`;
@@ -30,7 +39,7 @@ const row = event => {
   return element(
     'li',
     {},
-    element('span', {textContent: timeWords.formatRange(new Date(event.start), new Date(event.end))}),
+    element('time', {dateTime: event.start, textContent: rangeWords(event)}),
     element('strong', {textContent: event.title}),
     event.bookingId ? element('span', {className: 'badge', textContent: 'interview'}) : remove,
   );
@@ -38,10 +47,13 @@ const row = event => {
 
 const byDay = events => Map.groupBy(events, event => dayWords.format(new Date(event.start)));
 
-/** Shows the next four weeks. */
+/** Shows the next weeks. */
 export const showCalendar = async () => {
   const now = Date.now();
-  const query = new URLSearchParams({start: instant(new Date(now)), end: instant(new Date(now + 4 * week))});
+  const query = new URLSearchParams({
+    start: instant(new Date(now)),
+    end: instant(new Date(now + weeks * week)),
+  });
   const {events} = await call('GET', `/v1/calendar-events?${query}`);
   const days = [...byDay(events)].flatMap(([name, own]) => [
     element('h2', {textContent: name}),
