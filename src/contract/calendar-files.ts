@@ -12,7 +12,7 @@ export const getCalendarFile = endpoint({
   access: 'ticket',
   query: TicketQuery,
   file: 'text/calendar',
-  problems: ['not-found'],
+  problems: ['not-found', 'validation-failed'],
 });
 
 /** A member's photo or an organization's logo, under its random address. */

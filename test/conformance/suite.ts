@@ -6,6 +6,7 @@ import {calendarCases} from './cases/calendar.ts';
 import {fileAndAddressCases} from './cases/files-and-addresses.ts';
 import {idempotencyCases} from './cases/idempotency.ts';
 import {linkCases} from './cases/links.ts';
+import {mangledCases} from './cases/mangled.ts';
 import {originCases} from './cases/origins.ts';
 import {requestCases} from './cases/requests.ts';
 import {settingsCases} from './cases/settings.ts';
@@ -28,5 +29,6 @@ export const suite = ({origin}: Target): readonly Group[] => [
   {name: 'links', cases: linkCases},
   {name: 'settings', cases: settingsCases},
   {name: 'calendar', cases: calendarCases},
+  {name: 'mangled requests', cases: mangledCases},
   ...(origin === undefined ? [] : [{name: 'origins', cases: originCases(origin)}]),
 ];

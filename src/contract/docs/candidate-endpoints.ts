@@ -87,7 +87,7 @@ export const candidateEndpointDocs = [
     tag: 'Files',
     summary: 'Fetch the interview as .ics',
     description:
-      'One VEVENT (RFC 5545, METHOD PUBLISH) with times in UTC, the join address and the same UID as in the mails, to be added to any calendar. A phone’s calendar fetches by address alone, so the address carries a short-lived ticket for this file and nothing else. Take the address from `calendarFileUrl`; do not build it. A ticket that is missing, forged or over is `not-found`.',
+      'One VEVENT (RFC 5545, METHOD PUBLISH) with times in UTC, the join address and the same UID as in the mails, to be added to any calendar. A phone’s calendar fetches by address alone, so the address carries a short-lived ticket for this file and nothing else. Take the address from `calendarFileUrl`; do not build it. A ticket that is forged or over is `not-found`.',
     path: {bookingId: 'Id of the booking, as in `calendarFileUrl`.'},
     query: accessAndOperationDocs.TicketQuery.example,
     success: 'The file: `text/calendar; charset=utf-8; method=PUBLISH`, as an attachment `interview.ics`.',

@@ -116,6 +116,16 @@ export const linkCases: readonly Case[] = [
     },
   },
   {
+    name: 'a zone that is not known is refused by an ended link too',
+    run: async desk => {
+      const {link, token} = await bookOne(desk);
+      replyOf(await call(desk.target, revokeLink, {token: desk.memberToken, path: {linkId: link.id}}));
+      const asked = {token, query: {timeZone: 'Mars/Base'}};
+      problemOf(await call(desk.target, getLanding, asked), 'validation-failed');
+      problemOf(await call(desk.target, getSlots, asked), 'validation-failed');
+    },
+  },
+  {
     name: 'a link can be extended, but not into the past and not once revoked',
     run: async desk => {
       const {link} = await inviteOne(desk);
