@@ -8,6 +8,7 @@ import {readLink, type LinkRecord} from './link-record.ts';
 import {endedLink, linkEnd} from './link-state.ts';
 import {offerSlots, type SlotRange} from './offer-slots.ts';
 import type {Ports} from './ports.ts';
+import {requireZone} from './zones.ts';
 
 export const newestBooking = async (ports: Ports, link: LinkRecord): Promise<BookingRecord | null> =>
   link.bookingId === null ? null : readLinkBooking(ports.database, link, link.bookingId);
@@ -31,6 +32,7 @@ export const findSlots = async (
   caller: LinkCaller,
   query: z.output<typeof SlotsQuery>,
 ): Promise<Slots> => {
+  requireZone(query.timeZone, 'timeZone');
   const link = await readLink(ports.database, caller);
   const booking = await newestBooking(ports, link);
   const end = linkEnd(link, booking, ports.clock.now());
