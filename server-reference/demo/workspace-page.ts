@@ -70,7 +70,9 @@ const calendar = html`<section id="calendar" aria-labelledby="calendar-title" hi
   <div id="event-list"></div>
 </section>`;
 
-const settings = html`<section id="settings" hidden><scheduler-settings></scheduler-settings></section>`;
+const settings = html`<section id="settings" hidden>
+  <scheduler-settings heading-level="1"></scheduler-settings>
+</section>`;
 
 const causes = [
   ['', 'are made'],
