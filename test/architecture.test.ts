@@ -126,7 +126,7 @@ test('the server takes from src only what both sides share', () => {
 
 test('node: modules are met only where the process is known', () => {
   const knows =
-    /^server-reference\/(main|availability-cli|openapi|configuration[\w-]*|node-[\w-]+)\.ts$|^server-reference\/adapters\/(postgres|pglite-folder|pglite|folder-lock|pg-boss-jobs|smtp|built-files|[\w-]*file[\w-]*)\.ts$/;
+    /^server-reference\/(main|compose|availability-cli|openapi)\.ts$|^server-reference\/adapters\/(postgres|pglite-folder|pglite|folder-lock|pg-boss-jobs|smtp|built-files|migration-files|secret-key-file)\.ts$/;
   assert.deepEqual(
     imports.filter(({file, target}) => target.startsWith('node:') && !knows.test(file)),
     [],

@@ -33,11 +33,19 @@ const steps: Step[] = [
   {
     name: 'unit',
     title: 'Unit and server tests',
-    // All folders but those that need a browser, so that a new one is not forgotten.
-    command: nodeTests(['test/*.test.ts', 'test/!(elements|stories|journeys)/**/*.test.ts']),
+    // All folders but those that need a browser or the machine to themselves, so that a new one is not forgotten.
+    command: nodeTests(['test/*.test.ts', 'test/!(elements|stories|journeys|races)/**/*.test.ts']),
+    tests: true,
+  },
+  {name: 'openapi', title: 'OpenAPI drift', command: ['node', 'server-reference/openapi.ts', '--check']},
+  {
+    name: 'races',
+    title: 'Races for one slot, on both databases',
+    command: nodeTests(['test/races/**/*.test.ts'], '--test-concurrency=1'),
     tests: true,
   },
   {name: 'build', title: 'Builds for npm and for a script tag', command: ['npm', 'run', '--silent', 'build']},
+  {name: 'weight', title: 'Size budgets', command: ['node', 'bench/weight.ts', '--check']},
   {
     name: 'browser',
     title: `Browser tests (${process.env.ENGINES ?? 'chromium'})`,
@@ -59,6 +67,12 @@ const steps: Step[] = [
     name: 'stories',
     title: 'Stories: drawn, played, accessible',
     command: nodeTests(['test/stories/**/*.test.ts']),
+    tests: true,
+  },
+  {
+    name: 'journeys',
+    title: 'Journeys through the running server',
+    command: nodeTests(['test/journeys/**/*.test.ts'], '--test-concurrency=1'),
     tests: true,
   },
 ];
