@@ -22,8 +22,8 @@ export const de: Messages = {
   flow: {
     loading: 'Termine werden geladen.',
     titleAt: (title, organization) => (title ? `${title}, ${organization}` : organization),
-    notSetUp: 'Dieser Kalender ist noch nicht eingerichtet.',
     ended: {
+      stands: 'Ihr Termin steht. Hier können Sie weiterhin teilnehmen, absagen oder Ihre Nummer ändern.',
       expired: {
         title: 'Dieser Link ist abgelaufen',
         text: name => `Bitten Sie ${name} in einer Nachricht um einen neuen Link.`,
@@ -78,7 +78,6 @@ export const de: Messages = {
     pickHint: 'Wählen Sie eine Zeit, um fortzufahren.',
     lost: time => `${time} wurde gerade vergeben.`,
     lostNearest: 'Die nächsten freien Zeiten:',
-    gone: 'Die gewählte Zeit ist nicht mehr frei.',
   },
   timeZone: {
     label: 'Zeitzone',

@@ -24,8 +24,8 @@ export const en = {
     loading: 'Loading times.',
     titleAt: (title: string | null, organization: string) =>
       title ? `${title}, ${organization}` : organization,
-    notSetUp: 'This calendar is not set up yet.',
     ended: {
+      stands: 'Your interview stands. Here you can still join, cancel or change your phone number.',
       expired: {
         title: 'This link has expired',
         text: (name: string) => `To find a new time, send ${name} a message and ask for a new link.`,
@@ -80,7 +80,6 @@ export const en = {
     pickHint: 'Choose a time to continue.',
     lost: (time: string) => `${time} was just taken.`,
     lostNearest: 'The nearest free times:',
-    gone: 'Your selected time is no longer available.',
   },
   timeZone: {
     label: 'Time zone',
