@@ -128,6 +128,10 @@ export const flowStyles = css`
     gap: var(--_space);
     margin-block-start: calc(var(--_space) * 1.5);
   }
+  scheduler-confirm {
+    max-inline-size: 40em;
+    margin-inline: auto;
+  }
   .notice {
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     margin-block-end: calc(var(--_space) * 3);

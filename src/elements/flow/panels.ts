@@ -57,9 +57,14 @@ export function endedTemplate(ended: Ended, {messages, level, retry}: PanelDrawn
   </div>`;
 }
 
+/** Ends of a link that leave its booking as it is. */
+const stands: readonly ProblemCode[] = ['link-expired', 'link-revoked'];
+
 /** The same above a booking that outlives its link. */
 export function endedNotice(ended: Ended, messages: Messages): TemplateResult {
-  const {title, text} = endedWords(ended, messages);
+  const words = endedWords(ended, messages);
+  const {title} = words;
+  const text = stands.includes(ended.code) ? messages.flow.ended.stands : words.text;
   return html`<p class="notice" part="error" role="note"><strong>${title}.</strong> ${text}</p>`;
 }
 
