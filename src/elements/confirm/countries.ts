@@ -27,6 +27,16 @@ const hasZone = (country: string, timeZone: string) => {
   return region.getTimeZones?.()?.includes(timeZone) ?? false;
 };
 
+/** The region of a language tag; none for what is not a tag, such as `en-US@posix` from a Linux without a language. */
+function regionOf(tag: string): readonly string[] {
+  try {
+    const {region} = new Intl.Locale(tag).maximize();
+    return region ? [region] : [];
+  } catch {
+    return [];
+  }
+}
+
 /**
  * The candidate's country, most likely: of the browser's languages the first one's that has the browser's
  * time zone, else any country that has it (many people browse in American English), else the language's.
@@ -35,7 +45,7 @@ export function likelyCountry(
   languages: readonly string[] = navigator.languages,
   timeZone: string = pageTimeZone(),
 ): string {
-  const spoken = languages.flatMap(tag => new Intl.Locale(tag).maximize().region ?? []);
+  const spoken = languages.flatMap(regionOf);
   const inZone = (country: string) => hasZone(country, timeZone);
   const likely = spoken.find(inZone) ?? [...callingCodes.keys()].find(inZone) ?? spoken[0] ?? 'US';
   return callingCodes.has(likely) ? likely : 'US';
