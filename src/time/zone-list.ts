@@ -92,12 +92,14 @@ function choice(language: string, id: TimeZoneId, ms: number): ZoneChoice {
   return {id, city, name, minutes, offset, words};
 }
 
-/** `+5:45 +05:45`: how people type an offset. */
+/** How people type an offset: `+5:45`, `GMT+05:45`, `utc+5:45`. */
 function signed(minutes: number): string {
   const sign = minutes < 0 ? '-' : '+';
-  const hours = Math.floor(Math.abs(minutes) / 60);
+  const hours = String(Math.floor(Math.abs(minutes) / 60));
   const rest = String(Math.abs(minutes) % 60).padStart(2, '0');
-  return `${sign}${hours}:${rest} ${sign}${String(hours).padStart(2, '0')}:${rest}`;
+  return ['', 'GMT', 'UTC']
+    .flatMap(prefix => [hours, hours.padStart(2, '0')].map(digits => `${prefix}${sign}${digits}:${rest}`))
+    .join(' ');
 }
 
 /** Lower case, without accents, one kind of minus and of space. */

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {dayWords, daysWords, rangeWords, whenWords} from '../../src/time/wording.ts';
+import {findZones, zoneChoices} from '../../src/time/zone-list.ts';
+import {offsetWords, shortZoneName, zoneName} from '../../src/time/zone-words.ts';
+
+const at = (hours: number, minutes = 0) => Date.UTC(2027, 1, 9, hours, minutes);
+/** Spaces of every width and marks of direction are the engine's business. */
+const plain = (text: string) => text.replace(/[\u2009\u202F\u00A0]/g, ' ').replace(/[\u200E\u200F]/g, '');
+const losAngeles = {timeZone: 'America/Los_Angeles', ms: at(17), offset: -480};
+
+describe('words of times', () => {
+  it('say a range once where both halves share it', () => {
+    assert.equal(plain(rangeWords('en-US', at(9, 30), at(10))), '9:30 – 10:00 AM');
+    assert.equal(plain(rangeWords('en-GB', at(9, 30), at(10))), '09:30–10:00');
+    assert.equal(plain(rangeWords('de', at(9, 30), at(10))), '09:30–10:00 Uhr');
+  });
+
+  it('say both ends in full when midnight or a change of clocks lies between', () => {
+    assert.equal(plain(rangeWords('en-US', at(23, 30), at(24))), '11:30 PM – 12:00 AM');
+    assert.equal(plain(rangeWords('en-US', at(1, 30), at(1))), '1:30 AM – 1:00 AM');
+  });
+
+  it('say when an interview is', () => {
+    assert.equal(plain(whenWords('en-US', at(9, 30), at(10))), 'Tuesday, February 9, 9:30 – 10:00 AM');
+    assert.equal(plain(whenWords('de', at(9, 30), at(10))), 'Dienstag, 9. Februar, 09:30–10:00 Uhr');
+  });
+
+  it('say a week', () => {
+    assert.equal(plain(daysWords('en-US', ['2027-02-08', '2027-02-12'], 'week')), 'Feb 8 – 12, 2027');
+    assert.equal(
+      plain(daysWords('en-US', ['2027-02-26', '2027-03-02'], 'spokenWeek')),
+      'February 26 – March 2',
+    );
+  });
+
+  it('count years as the contract does, also where another calendar is usual', () => {
+    assert.match(dayWords('fa', '2027-02-09', 'fullDay'), /۲۰۲۷/);
+    assert.match(dayWords('th', '2027-02-09', 'fullDay'), /2027/);
+  });
+});
+
+describe('names of zones', () => {
+  it('are those of the date shown', () => {
+    assert.equal(zoneName('en-US', losAngeles), 'Pacific Standard Time');
+    const july = {...losAngeles, ms: Date.UTC(2027, 6, 1), offset: -420};
+    assert.equal(zoneName('en-US', july), 'Pacific Daylight Time');
+  });
+
+  it('do not contradict the server where this engine has other rules', () => {
+    assert.equal(zoneName('en-US', {...losAngeles, offset: -420}), 'Pacific Time');
+    assert.equal(shortZoneName('en-US', {...losAngeles, offset: -420}), 'GMT−7');
+  });
+
+  it('tell the two halves of a repeated hour apart', () => {
+    const newYork = {timeZone: 'America/New_York', ms: Date.UTC(2027, 10, 7, 5, 30)};
+    assert.equal(shortZoneName('en-US', {...newYork, offset: -240}), 'EDT');
+    assert.equal(shortZoneName('en-US', {...newYork, ms: newYork.ms + 3_600_000, offset: -300}), 'EST');
+  });
+
+  it('spell offsets as the language does', () => {
+    assert.equal(offsetWords('en', 345), 'GMT+5:45');
+    assert.equal(offsetWords('fr', -210), 'UTC−3:30');
+    assert.equal(offsetWords('en', 0), 'GMT');
+  });
+});
+
+describe('the list of zones', () => {
+  const choices = zoneChoices('en-US', losAngeles.ms);
+  const found = (search: string) => findZones(choices, search).map(({id}) => id);
+
+  it('holds UTC and new names only', () => {
+    const ids = choices.map(({id}) => id);
+    assert.ok(ids.includes('UTC') && ids.includes('Asia/Kolkata') && ids.includes('Europe/Kyiv'));
+    assert.ok(!ids.includes('Asia/Calcutta') && !ids.includes('Europe/Kiev'));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('runs from west to east', () => {
+    const minutes = choices.map(choice => choice.minutes);
+    assert.deepEqual(
+      minutes,
+      minutes.toSorted((one, other) => one - other),
+    );
+  });
+
+  it('finds by city, with accents or without', () => {
+    assert.equal(found('zür')[0], 'Europe/Zurich');
+    assert.equal(found('SÃO PAULO')[0], 'America/Sao_Paulo');
+  });
+
+  it('finds by old name, by large city and by name of the zone', () => {
+    assert.deepEqual(found('calcutta'), ['Asia/Kolkata']);
+    assert.deepEqual(found('san francisco'), ['America/Los_Angeles']);
+    assert.ok(found('pacific time').includes('America/Vancouver'));
+  });
+
+  it('finds by offset as people type it', () => {
+    assert.deepEqual(found('+5:45'), ['Asia/Kathmandu']);
+    assert.deepEqual(found('UTC+05:45'), ['Asia/Kathmandu']);
+    assert.ok(found('gmt-8').includes('America/Los_Angeles'));
+  });
+
+  it('finds nothing quietly', () => {
+    assert.deepEqual(found('atlantis'), []);
+  });
+});
