@@ -39,7 +39,7 @@ export class Healing implements ReactiveController {
     if (!awaitsRoom(this.#candidate.state)) {
       this.#rest();
       this.#pause = firstPause;
-    } else if (this.#connected) this.#timer ??= setTimeout(this.#ask, this.#pause);
+    } else if (this.#connected) this.#timer ??= setTimeout(() => void this.#ask(), this.#pause);
   }
 
   #rest(): void {

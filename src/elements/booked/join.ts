@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {copy, phone, video} from '../../styles/icons.ts';
 import {epochMs, msPerMinute} from '../../time/calendar.ts';
+import {lengthWords} from '../../time/length-words.ts';
 import {type BookedView, titleTemplate, webAddress} from './booked-view.ts';
 
 export interface JoinActs {
@@ -45,13 +46,6 @@ function opensTemplate(view: BookedView) {
   if (opens === undefined) return nothing;
   const minutes = Math.round((epochMs(view.booking.start) - opens) / msPerMinute);
   return html`<p class="muted">${view.messages.booked.opens(lengthWords(view.language, minutes))}</p>`;
-}
-
-/** `10 minutes`, `2 hours`: the largest unit that fits without a rest. */
-function lengthWords(language: string, minutes: number): string {
-  const [unit, size] =
-    minutes % 1440 === 0 ? ['day', 1440] : minutes % 60 === 0 ? ['hour', 60] : ['minute', 1];
-  return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'}).format(minutes / size);
 }
 
 function codeTemplate({booking, messages}: BookedView, acts: JoinActs) {

@@ -1,0 +1,49 @@
+/** The links just made, with the texts to send. */
+import {html, type TemplateResult} from 'lit';
+import type {Link} from '../../contract/links.ts';
+import type {MemberMessages} from '../../locales/member.ts';
+import {copy} from '../../styles/icons.ts';
+
+export interface CopyAct {
+  readonly messages: MemberMessages;
+  readonly copy: (text: string) => unknown;
+}
+
+/** A button that copies; its name says whose it is. */
+export const copyButton = (
+  {messages, copy: put}: CopyAct,
+  {words, name, text}: {words: string; name: string; text: string},
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="quiet small"
+    part="button"
+    aria-label=${messages.invite.of(words, name)}
+    @click=${() => put(text)}
+  >
+    ${copy}${words}
+  </button>`;
+
+export const createdTemplate = (links: readonly Link[], act: CopyAct): TemplateResult =>
+  html`<p class="muted">${act.messages.invite.createdText}</p>
+    <ul class="created">
+      ${links.map(link => createdLink(link, act))}
+    </ul>`;
+
+function createdLink({recipient: {name}, message, url}: Link, act: CopyAct): TemplateResult {
+  const {invite} = act.messages;
+  return html`<li>
+    <strong><bdi>${name}</bdi></strong>
+    <textarea
+      readonly
+      rows="6"
+      aria-label=${invite.message(name)}
+      part="message"
+      .value=${message}
+    ></textarea>
+    <div class="buttons">
+      ${copyButton(act, {words: invite.copyMessage, name, text: message})}
+      ${copyButton(act, {words: invite.copyLink, name, text: url})}
+    </div>
+  </li>`;
+}

@@ -1,0 +1,58 @@
+/** What the invitation says. */
+import {plural} from './plural.ts';
+
+const count = (many: number, forms: {one: string; other: string}) => plural('en', many, forms);
+
+export const invite = {
+  open: 'Share your availability',
+  heading: 'Invite to a meeting',
+  settings: 'Quick settings',
+  recipients: 'Who gets a link',
+  name: 'Name',
+  email: 'E-mail',
+  optional: 'optional',
+  pasteHint: 'Paste several lines such as “Rebecca Best <rebecca@example.com>” to add many at once.',
+  add: 'Add another',
+  remove: (name: string) => (name ? `Remove ${name}` : 'Remove this row'),
+  duration: 'Meeting duration',
+  expiration: 'Links expire after',
+  weeks: (weeks: number) => count(weeks, {one: '# week', other: '# weeks'}),
+  days: 'Days',
+  video: 'Use video conferencing',
+  provider: 'Provider',
+  create: (links: number) =>
+    links === 1 ? 'Create link' : `Create ${count(links, {one: '# link', other: '# links'})}`,
+  creating: 'Creating…',
+  nameMissing: 'Enter a name.',
+  emailFault: 'Enter an e-mail address like name@example.com, or leave it empty.',
+  daysFault: 'Choose between 1 and 90 days.',
+  minutesFault: 'Choose between 5 and 480 minutes.',
+  tooMany: 'At most 200 links can be made at once.',
+  created: (links: number) => count(links, {one: 'Your link is ready', other: '# links are ready'}),
+  createdText: 'Each link works for its recipient alone. Send the message as it is or change it.',
+  message: (name: string) => `Message to ${name}`,
+  copyMessage: 'Copy message',
+  copyLink: 'Copy link',
+  of: (what: string, name: string) => `${what}: ${name}`,
+  done: 'Done',
+  list: 'Links you have sent',
+  none: 'You have not sent any links yet.',
+  more: 'Show more',
+  states: {
+    open: 'Waiting',
+    booked: 'Booked',
+    cancelled: 'Cancelled',
+    expired: 'Expired',
+    revoked: 'Revoked',
+  },
+  bookedFor: (when: string) => `for ${when}`,
+  expires: (when: string) => `expires ${when}`,
+  expired: (when: string) => `expired ${when}`,
+  extend: 'Extend by a week',
+  revoke: 'Revoke',
+  revokeAsk: (name: string) =>
+    `Revoke the link for ${name}? It stops working at once. A meeting that is booked stays.`,
+  keep: 'Keep',
+  extended: (name: string, when: string) => `The link for ${name} now expires ${when}.`,
+  revoked: (name: string) => `The link for ${name} no longer works.`,
+};
