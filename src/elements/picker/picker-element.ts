@@ -171,7 +171,8 @@ export class PickerElement extends LitElement {
     const time = startWords(language, wallMs(view.rules, epochMs(start)), 'shortWhen');
     this.#announcer.say(messages.picker.lost(time), {urgent: true});
     const [nearest] = this.#nearest(this.#candidate.state);
-    if (nearest) void this.focusSlot(nearest);
+    // Another week is another drawing, and this one is not over yet.
+    if (nearest) queueMicrotask(() => this.focusSlot(nearest));
   }
 
   /** Free starts nearest to the lost one: the server's, else those known here. */

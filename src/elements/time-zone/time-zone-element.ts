@@ -77,8 +77,8 @@ export class TimeZoneElement extends LitElement {
         @pointerenter=${this.#fetch}
         @click=${this.#toggle}
       >
-        ${globe}<span class="visually-hidden">${label}: </span><bdi class="name">${name}</bdi
-        ><bdi class="offset">${offsetWords(language, offset)}</bdi>${chevron.down}
+        ${globe}<span class="visually-hidden">${label}: </span><bdi class="name">${name}</bdi>
+        <bdi class="offset">${offsetWords(language, offset)}</bdi>${chevron.down}
       </button>
       ${this.open ? this.#panelTemplate(label, ms) : nothing}
     </div>`;

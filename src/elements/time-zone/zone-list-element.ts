@@ -152,3 +152,9 @@ function scrolledTo(option: HTMLElement, list: HTMLElement): number {
 }
 
 define('scheduler-zone-list', ZoneListElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scheduler-zone-list': ZoneListElement;
+  }
+}
