@@ -1,5 +1,6 @@
 /** The whole server as one function from Request to Response. */
 import {Hono} from 'hono';
+import {describeError} from './describe-error.ts';
 import {problemReply, asRefusal} from './routes/problem-reply.ts';
 import {clientAddress} from './routes/client-address.ts';
 import {routes} from './routes/index.ts';
@@ -110,7 +111,7 @@ export const createApp = (ports: Ports, options: AppOptions = {}): App => {
       route: context.get('route'),
       status: response.status,
       milliseconds: Math.round(performance.now() - started),
-      ...(response.status >= 500 && fault instanceof Error && {error: fault.stack ?? fault.message}),
+      ...(response.status >= 500 && fault !== undefined && {error: describeError(fault)}),
     });
   });
   for (const mount of mounts) {

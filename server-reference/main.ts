@@ -6,6 +6,7 @@ import {DataFolderRefused} from './adapters/pglite-folder.ts';
 import {FolderLocked} from './adapters/folder-lock.ts';
 import {compose, type Composed} from './compose.ts';
 import {ConfigurationError, readConfiguration, type Configuration} from './configuration.ts';
+import {describeError} from './describe-error.ts';
 import {MigrationRefused} from './migrate.ts';
 import {DatabaseUnavailable} from './ports/database.ts';
 import {forgetOldReplies} from './routes/idempotency.ts';
@@ -18,9 +19,6 @@ const forgetsEvery = 3_600_000;
 const patienceAtTheEnd = 9_000;
 
 const log = (entry: object) => console.log(JSON.stringify({at: new Date().toISOString(), ...entry}));
-
-const describe = (error: unknown) =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 const listen = (composed: Composed, {host, port}: Configuration): Promise<Server> => {
   const {promise, resolve, reject} = Promise.withResolvers<Server>();
@@ -77,11 +75,11 @@ const warnOfStaleZones = ({ports}: Composed): void => {
 
 const keepHouse = ({clock, ports}: Composed): (() => void) => {
   const look = setInterval(
-    () => void clock.refresh().catch(error => log({event: 'clock', error: describe(error)})),
+    () => void clock.refresh().catch(error => log({event: 'clock', error: describeError(error)})),
     clockLooksEvery,
   );
   const forget = setInterval(
-    () => void forgetOldReplies(ports).catch(error => log({event: 'forget', error: describe(error)})),
+    () => void forgetOldReplies(ports).catch(error => log({event: 'forget', error: describeError(error)})),
     forgetsEvery,
   );
   return () => {
@@ -111,7 +109,7 @@ const run = async (): Promise<void> => {
   const composed = await compose(configuration, {
     zoneRelease: process.versions.tz ?? 'unknown',
     log,
-    report: (kind, error) => log({event: 'job-failed', kind, error: describe(error)}),
+    report: (kind, error) => log({event: 'job-failed', kind, error: describeError(error)}),
   });
   const server = await listen(composed, configuration);
   await composed.ports.jobs.start(job => runJob(composed.ports, job));
@@ -142,7 +140,7 @@ const sentence = (error: unknown): string => {
     const port = 'port' in error ? String(error.port) : '';
     return `Port ${port} is taken by another program. Stop it, or choose another PORT.`;
   }
-  return describe(error);
+  return describeError(error);
 };
 
 try {

@@ -48,16 +48,28 @@ export interface Route {
   readonly answer: (call: Call<Endpoint>) => Promise<unknown>;
   /** Members of the reply that change without the answer having changed: the ETag leaves them out. */
   readonly etagWithout: readonly string[];
+  /** Bytes that a body may have. */
+  readonly largestBody: number;
 }
+
+export interface RouteOptions {
+  readonly etagWithout?: readonly string[];
+  readonly largestBody?: number;
+}
+
+/** Bytes. Settings and lists of links are larger than what else is sent. */
+const usualBody = 64 * 1024;
+export const largeBody = 256 * 1024;
 
 /** Ties an endpoint to what answers it: parse, one call, reply. */
 export const route = <E extends Endpoint>(
   endpoint: E,
   answer: (call: Call<E>) => Promise<Answer<E>>,
-  {etagWithout = []}: {etagWithout?: readonly string[]} = {},
+  {etagWithout = [], largestBody = usualBody}: RouteOptions = {},
 ): Route => ({
   endpoint,
   // The call is made by `respond` from this very endpoint's schemas, so the types agree.
   answer: answer as Route['answer'],
   etagWithout,
+  largestBody,
 });

@@ -60,7 +60,9 @@ export const parse = <Schema extends z.ZodMiniType>(
 ): z.output<Schema> => {
   const read = z.safeParse(schema, value, {reportInput: true});
   if (read.success) return read.data;
-  const errors = read.error.issues.flatMap(issue => fieldErrors(issue, place));
+  const found = read.error.issues.flatMap(issue => fieldErrors(issue, place));
+  // A text that breaks two rules is named once, by the first.
+  const errors = [...new Map(found.toReversed().map(error => [error.pointer, error])).values()].toReversed();
   const fields = errors.map(error => error.pointer || '(the whole)').join(', ');
   throw new Refusal('validation-failed', `Some fields cannot be accepted: ${fields}.`, {errors});
 };

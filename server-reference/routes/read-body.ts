@@ -1,23 +1,21 @@
 /** Reads a JSON body within bounds. */
 import {Refusal} from '../use-cases/refusal.ts';
 
-/** Bytes. */
-export const largestBody = 64 * 1024;
 const deepestNesting = 32;
 
-const tooLarge = () =>
-  new Refusal('body-too-large', `The body is larger than ${largestBody / 1024} kB. Send less at a time.`);
+const tooLarge = (most: number) =>
+  new Refusal('body-too-large', `The body is larger than ${most / 1024} kB. Send less at a time.`);
 
 const malformed = (why: string) => new Refusal('malformed-request', why);
 
 /** The body's bytes, given up on as soon as there are too many, whatever Content-Length claims. */
-const readBytes = async (request: Request): Promise<Uint8Array> => {
-  if (Number(request.headers.get('Content-Length') ?? 0) > largestBody) throw tooLarge();
+const readBytes = async (request: Request, most: number): Promise<Uint8Array> => {
+  if (Number(request.headers.get('Content-Length') ?? 0) > most) throw tooLarge(most);
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.length;
-    if (length > largestBody) throw tooLarge();
+    if (length > most) throw tooLarge(most);
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(length);
@@ -42,13 +40,13 @@ const requireJson = (request: Request): void => {
   throw new Refusal('unsupported-media-type', 'Send the body as application/json, not compressed.');
 };
 
-/** The body's text, empty when there is none, and the value it holds. */
+/** The body's text, empty when none is `wanted`, and the value it holds. `most`: bytes. */
 export const readBody = async (
   request: Request,
-  wanted: boolean,
+  {wanted, most}: {wanted: boolean; most: number},
 ): Promise<{text: string; value: unknown}> => {
   if (wanted) requireJson(request);
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, most);
   if (!wanted) return {text: '', value: undefined};
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);

@@ -10,6 +10,7 @@ import {identifyCaller, type Identified} from './identify-caller.ts';
 import type {Origins} from './origins.ts';
 import type {RateLimit} from './rate-limit.ts';
 import {readBody} from './read-body.ts';
+import {readQuery} from './read-query.ts';
 
 export interface Responder {
   readonly ports: Ports;
@@ -95,13 +96,17 @@ export const respond = async (responder: Responder, route: Route, context: Conte
   const {endpoint} = route;
   const request = context.req.raw;
   const {caller, scope} = await admit(responder, route, request);
-  const {text, value} = await readBody(request, endpoint.body !== undefined);
+  const query = readQuery(request.url, endpoint.query !== undefined);
+  const {text, value} = await readBody(request, {
+    wanted: endpoint.body !== undefined,
+    most: route.largestBody,
+  });
   const attempt = await attemptOf(route, request, {scope, text});
   const call = {
     ports,
     caller,
     params: readParams(context),
-    query: endpoint.query && parse(endpoint.query, context.req.query(), 'query'),
+    query: endpoint.query && parse(endpoint.query, query, 'query'),
     body: endpoint.body && parse(endpoint.body, value, 'body'),
     record: attempt ? recorder(ports, attempt, endpoint.status ?? 200) : notRecorded,
   };
