@@ -1,0 +1,92 @@
+/** A candidate's visit against a network of the test's own, and an element that draws it. */
+import {html} from 'lit';
+import {createClient} from '../../src/client/client.ts';
+import type {Landing} from '../../src/contract/landing.ts';
+import {Visit} from '../../src/state/visit.ts';
+import {landing, start, timeZone} from '../../stories/canned/candidate.ts';
+import {stage} from '../../stories/canned/canned-session.ts';
+import {network} from '../../stories/canned/member.ts';
+import {Screen, until} from './screen.ts';
+
+type Answer = (request: Request) => Response | Promise<Response>;
+
+export interface CandidatePage {
+  readonly visit: Visit;
+  readonly screen: Screen;
+  /** Events that left the element or the visit, by type. */
+  readonly events: Event[];
+  /** Requests that change something, in order. */
+  readonly sent: Request[];
+}
+
+export interface PageOptions {
+  readonly element: 'scheduler-confirm' | 'scheduler-booked';
+  readonly landing?: Landing;
+  readonly answers?: Readonly<Record<string, Answer>>;
+  readonly storage?: boolean;
+}
+
+const eventTypes = ['booking-submit', 'reschedule-submit', 'cancel-submit', 'booking-created', 'error'];
+
+/** Opens the link; what `answers` does not say is answered as a fresh link would be. */
+export async function openPage(options: PageOptions): Promise<CandidatePage> {
+  const sent: Request[] = [];
+  const events: Event[] = [];
+  const opened = options.landing ?? landing();
+  const fetch = network({
+    'GET /v1/link': () => Response.json(opened),
+    'GET /v1/link/slots': () => Response.json(opened.slots ?? landing().slots),
+    ...options.answers,
+  });
+  const target = new EventTarget();
+  const visit = new Visit({
+    client: createClient({
+      server: 'https://scheduling.example',
+      token: () => 'token',
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        if (request.method !== 'GET') sent.push(request.clone());
+        return fetch(request);
+      },
+    }),
+    timeZone,
+    storage: options.storage ?? false,
+    locale: () => 'en',
+    target,
+  });
+  await visit.load();
+  const tag = options.element;
+  const place = stage(
+    visit,
+    tag === 'scheduler-confirm'
+      ? html`<scheduler-confirm></scheduler-confirm>`
+      : html`<scheduler-booked></scheduler-booked>`,
+  );
+  for (const type of eventTypes) {
+    for (const source of [place, target])
+      source.addEventListener(`scheduler-${type}`, event => events.push(event));
+  }
+  document.body.replaceChildren(place);
+  const element = place.querySelector<HTMLElement>(tag);
+  if (!element) throw new Error(`<${tag}> is not on the page.`);
+  return {visit, screen: new Screen(element), events, sent};
+}
+
+/** The page with a chosen slot and the form before it. */
+export async function openForm(options: Omit<PageOptions, 'element'> = {}): Promise<CandidatePage> {
+  const page = await openPage({...options, element: 'scheduler-confirm'});
+  page.visit.select(start);
+  page.visit.continue();
+  await until(() => page.screen.element.shadowRoot?.querySelector('form'));
+  return page;
+}
+
+/** A reply that comes when the test says so. */
+export function held(): {answer: Answer; reply: (response: Response) => void} {
+  const {promise, resolve} = Promise.withResolvers<Response>();
+  return {answer: () => promise, reply: resolve};
+}
+
+/** What a request carries. */
+export const bodyOf = async (request: Request | undefined): Promise<Record<string, unknown>> =>
+  (await request?.clone().json()) as Record<string, unknown>;
