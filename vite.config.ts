@@ -1,4 +1,5 @@
 import {globSync, readFileSync} from 'node:fs';
+import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 /** What a host site installs or loads. The server and its packages are no part of either build. */
@@ -48,7 +49,16 @@ function cdn(): UserConfig {
       // A library gets no helper that preloads chunks: it weighs 1 kB and looks for them at the page's address.
       lib: {entry: {scheduler: 'src/define.ts'}, formats: ['es']},
       rolldownOptions: {
+        // Nobody imports from the entry but our own chunks: what they share with it stays in it.
+        preserveEntrySignatures: 'allow-extension',
         output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              {name: 'steps', test: stepsAfterPicking},
+              {name: 'core', test: core},
+            ],
+          },
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           // Vite leaves a library's white space in, for the next bundler's sake. Here comes no other.
@@ -56,6 +66,28 @@ function cdn(): UserConfig {
           comments: false,
         },
       },
+    },
+    plugins: [smallTemplates()],
+  };
+}
+
+/** What a candidate needs once a time is picked comes as one file: a few small ones would weigh more. */
+const stepsAfterPicking = /\/src\/(elements\/(confirm|booked)|add-to-calendar)\//;
+
+/** What only some pages ask for stays in the file that asks. */
+const onDemand =
+  /\/src\/(elements\/(settings|invite|time-zone\/zone-list)|locales\/(de|[\w-]*(settings|invite|member))|state\/(member|settings))/;
+
+/** What every candidate's page starts with. */
+const core = (id: string) => !stepsAfterPicking.test(id) && !onDemand.test(id);
+
+/** White space of templates and style sheets, which no other minifier may touch. */
+function smallTemplates(): Plugin {
+  return {
+    name: 'small-templates',
+    async transform(code, id) {
+      if (!id.includes('/src/') || !/\b(html|css|svg)`/.test(code)) return null;
+      return minifyHTMLLiterals(code, {fileName: id});
     },
   };
 }
