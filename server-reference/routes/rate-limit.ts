@@ -22,7 +22,8 @@ export const rateLimit = (clock: Clock, perMinute: number): RateLimit => {
       const left = Math.min(perMinute, before.left + (Math.max(0, now - before.at) * perMinute) / minute);
       // Set anew, so that the map's order is that of the last request.
       buckets.delete(caller);
-      buckets.set(caller, {left: Math.max(0, left - 1), at: now});
+      // A refusal takes nothing, or whoever keeps asking would never come through.
+      buckets.set(caller, {left: left >= 1 ? left - 1 : left, at: Math.max(now, before.at)});
       const [oldest] = buckets.size > rememberedAtMost ? buckets.keys() : [];
       if (oldest !== undefined) buckets.delete(oldest);
       if (left >= 1) return;
