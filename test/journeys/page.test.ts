@@ -19,8 +19,8 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const name =
-      element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? element?.textContent;
+    const labels = element instanceof HTMLInputElement ? element.labels : null;
+    const name = element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent;
     return `${element?.localName ?? 'nothing'} ${name?.trim() ?? ''}`;
   });
 
