@@ -1,6 +1,7 @@
 /** The whole server in this process, on a database of its own, in the world of a scenario. */
 import {builtInCalendar} from '../../server-reference/adapters/built-in-calendar.ts';
 import {demoRoom} from '../../server-reference/adapters/demo-room.ts';
+import {webCryptoSecrets} from '../../server-reference/adapters/web-crypto-secrets.ts';
 import {createApp, type AppOptions, type LogEntry} from '../../server-reference/app.ts';
 import type {Database} from '../../server-reference/ports/database.ts';
 import type {Job} from '../../server-reference/ports/jobs.ts';
@@ -11,7 +12,8 @@ import type {Ports} from '../../server-reference/use-cases/ports.ts';
 import type {Target} from '../conformance/target.ts';
 import {fixedClock, type FixedClock} from './fixed-clock.ts';
 import {freshDatabase} from './fresh-database.ts';
-import {testSecrets as secrets} from './test-secrets.ts';
+
+const secrets = webCryptoSecrets(crypto.getRandomValues(new Uint8Array(32)));
 
 /** An origin that the scenario's organization lists. */
 export const listedOrigin = 'https://careers.northwind.example';
