@@ -39,10 +39,6 @@ export const booked: typeof english = {
     file: '.ics-Datei',
   },
   entryTitle: (recruiter, organization) => `Gespräch mit ${recruiter}, ${organization}`,
-  entryJoin: url => `Teilnehmen: ${url}`,
-  entryCode: code => `Zugangscode: ${code}`,
-  entryCall: (name, phone) => `${name} ruft Sie an unter ${phone}.`,
-  entryProblem: (name, phone) => `Bei Schwierigkeiten ruft ${name} Sie an unter ${phone}.`,
 
   problem: 'Bei Schwierigkeiten',
   editPhone: 'Telefonnummer ändern',

@@ -40,10 +40,6 @@ export const booked = {
   },
   /** Full names. */
   entryTitle: (recruiter: string, organization: string) => `Interview with ${recruiter}, ${organization}`,
-  entryJoin: (url: string) => `Join: ${url}`,
-  entryCode: (code: string) => `Access code: ${code}`,
-  entryCall: (name: string, phone: string) => `${name} will call you at ${phone}.`,
-  entryProblem: (name: string, phone: string) => `If there is a problem, ${name} will call you at ${phone}.`,
 
   problem: 'If there is a problem',
   editPhone: 'Edit phone number',

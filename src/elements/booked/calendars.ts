@@ -7,13 +7,14 @@ import {type BookedView, titleTemplate, webAddress} from './booked-view.ts';
 function entryOf({booking, link, messages, recruiter}: BookedView): CalendarLinkEntry {
   const {booked} = messages;
   const {conference, phone, local} = booking;
-  const call = conference.state === 'none' ? booked.entryCall : booked.entryProblem;
+  const byPhone = conference.state === 'none';
+  const call = `${booked.callsAt(recruiter)} ${phone?.formatted}`;
   const lines = [
-    conference.joinUrl && booked.entryJoin(conference.joinUrl),
-    conference.accessCode && booked.entryCode(conference.accessCode),
-    phone && call(recruiter, phone.formatted),
+    conference.joinUrl && `${booked.join}: ${conference.joinUrl}`,
+    conference.accessCode && `${booked.accessCode}: ${conference.accessCode}`,
+    phone && (byPhone ? call : `${booked.problem}: ${call}`),
   ];
-  const place = conference.state === 'none' ? booked.call : messages.shared.videoBy(conference.providerName);
+  const place = byPhone ? booked.call : messages.shared.videoBy(conference.providerName);
   return {
     title: booked.entryTitle(link.recruiter.name, link.organization.name),
     description: lines.filter(Boolean).join('\n'),

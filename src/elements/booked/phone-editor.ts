@@ -2,7 +2,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import type {CandidateSession} from '../../state/candidate-session.ts';
 import {type Faults, noFaults} from '../confirm/form.ts';
-import {typedTexts} from '../typed-texts.ts';
+import {typedTexts} from '../confirm/typed-texts.ts';
 import type {BookedView} from './booked-view.ts';
 import {phoneForm, type Sending} from './forms.ts';
 import {isOutdated} from './outdated.ts';

@@ -17,7 +17,7 @@ import {Slowness} from '../../state/slowness.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {causeWords} from '../picker/notices.ts';
-import {typedTexts} from '../typed-texts.ts';
+import {typedTexts} from './typed-texts.ts';
 import {confirmStyles} from './confirm-styles.ts';
 import {likelyCountry} from './countries.ts';
 import {type FormDrawn, textTemplate} from './field.ts';

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {switches} from '../switch-styles.ts';
+import {switches} from '../settings/switch-styles.ts';
 
 export const inviteStyles = [
   switches,

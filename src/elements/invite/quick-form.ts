@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Settings} from '../../contract/settings.ts';
 import type {MemberMessages} from '../../locales/member.ts';
 import {cross, plus} from '../../styles/icons.ts';
-import {lengthField, selectField, valueOf} from '../select-field.ts';
+import {lengthField, selectField, valueOf} from '../settings/select-field.ts';
 import {emptyRow, parseRecipients, type Recipient, type RecipientRow} from './recipients.ts';
 import type {InviteFaults, QuickSettings} from './request.ts';
 

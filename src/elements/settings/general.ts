@@ -1,7 +1,7 @@
 /** How long, in which zone, by which means. */
 import {html, type TemplateResult} from 'lit';
 import type {PreferredMeeting} from '../../contract/settings.ts';
-import {lengthField, selectField} from '../select-field.ts';
+import {lengthField, selectField} from './select-field.ts';
 import type {SettingsView} from './settings-view.ts';
 
 const lengths = [15, 30, 45, 60];

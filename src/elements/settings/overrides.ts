@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bin, plus} from '../../styles/icons.ts';
 import {dayWords} from '../../time/wording.ts';
-import {valueOf} from '../select-field.ts';
+import {valueOf} from './select-field.ts';
 import type {AddingOwn} from './blocked.ts';
 import {type SettingsView, titleTemplate} from './settings-view.ts';
 import {addWindowButton, officeHours, windowsTemplate} from './windows.ts';

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Policy} from '../../contract/settings.ts';
 import {lengthWords} from '../../time/length-words.ts';
-import {numberField, selectField} from '../select-field.ts';
+import {numberField, selectField} from './select-field.ts';
 import type {SettingsView} from './settings-view.ts';
 
 const notices = [0, 60, 120, 240, 720, 1440, 2880, 10_080];

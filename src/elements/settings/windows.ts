@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MemberMessages} from '../../locales/member.ts';
 import {isUsable, type TimeWindow} from '../../state/settings-draft.ts';
 import {cross, plus} from '../../styles/icons.ts';
-import {valueOf} from '../select-field.ts';
+import {valueOf} from './select-field.ts';
 
 export interface WindowsDrawn {
   /** Unique among the days shown. */

@@ -1,6 +1,6 @@
 /** A labelled list to choose from. */
 import {html, type TemplateResult} from 'lit';
-import {chevron} from '../styles/icons.ts';
+import {chevron} from '../../styles/icons.ts';
 
 export interface Choice {
   readonly value: string;
