@@ -1,7 +1,7 @@
 /** Hands the member's client to a controller of the recruiter's elements. */
-import {ContextConsumer} from '@lit/context';
 import type {ReactiveControllerHost} from 'lit';
 import type {Client} from '../client/client.ts';
+import {consume} from './consume.ts';
 import {memberClientContext} from './member-client.ts';
 
 /** Calls back with the client as soon as a `<scheduler-provider>` above gives one, and with each one after it. */
@@ -9,9 +9,5 @@ export const withMemberClient = (
   host: ReactiveControllerHost & HTMLElement,
   follow: (client: Client) => void,
 ): void => {
-  new ContextConsumer(host, {
-    context: memberClientContext,
-    subscribe: true,
-    callback: client => client && follow(client),
-  });
+  consume(host, memberClientContext, client => client && follow(client));
 };

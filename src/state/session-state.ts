@@ -1,9 +1,8 @@
 /** Lets an element draw the candidate's session. */
-import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {type CandidateSession, candidateSessionContext} from './candidate-session.ts';
 import {type CandidateState, idleState} from './candidate-state.ts';
-import {answerLateConsumers} from './context-root.ts';
+import {consume} from './consume.ts';
 
 /** Draws its host again after each change of the nearest session. */
 export class SessionState implements ReactiveController {
@@ -19,15 +18,10 @@ export class SessionState implements ReactiveController {
   ) {
     this.#host = host;
     host.addController(this);
-    new ContextConsumer(host, {
-      context: candidateSessionContext,
-      subscribe: true,
-      // A provider without a session says undefined.
-      callback: (session: CandidateSession | undefined) => {
-        if (this.#own || !session) return;
-        this.#follow(session);
-        found(session);
-      },
+    consume(host, candidateSessionContext, session => {
+      if (this.#own || !session) return;
+      this.#follow(session);
+      found(session);
     });
   }
 
@@ -47,7 +41,6 @@ export class SessionState implements ReactiveController {
   }
 
   hostConnected(): void {
-    answerLateConsumers();
     if (this.#session) this.#follow(this.#session);
   }
 
