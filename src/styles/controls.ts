@@ -2,17 +2,8 @@
 import {css} from 'lit';
 
 export const controls = css`
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   p,
-  dl,
-  dd,
   ul,
-  ol,
   fieldset,
   legend {
     margin: 0;
@@ -20,16 +11,9 @@ export const controls = css`
     border: 0;
     min-inline-size: 0;
   }
-  ul,
-  ol {
+  ul {
     list-style: none;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   .heading {
     font-family: var(--_heading-font);
     font-size: 1.375em;
@@ -52,30 +36,22 @@ export const controls = css`
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
   }
-  .hairline {
-    border-block-start: 1px solid var(--_hairline);
-  }
 
   :focus {
     outline: none;
   }
-  :focus-visible,
-  .focus-within:has(:focus-visible) {
+  :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+  /* A heading takes the focus to be read, not to be used. */
+  .heading:focus-visible {
+    outline: none;
   }
   input:focus-visible,
   select:focus-visible,
   textarea:focus-visible {
     outline-offset: -1px;
-  }
-  h1:focus-visible,
-  h2:focus-visible,
-  h3:focus-visible,
-  h4:focus-visible,
-  h5:focus-visible,
-  h6:focus-visible {
-    outline: none;
   }
 
   button,

@@ -34,7 +34,6 @@ export const tokens = css`
     --_easing: var(--scheduler-easing, ease-out);
     --_slot-size: var(--scheduler-slot-min-block-size, 2.75rem);
     --_slot-radius: var(--scheduler-slot-radius, var(--_radius));
-    --_column: var(--scheduler-column-min-inline-size, 6.5rem);
 
     display: block;
     color: var(--_text);

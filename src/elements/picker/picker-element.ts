@@ -188,10 +188,10 @@ export class PickerElement extends LitElement {
   /** False when the host page objects. */
   #select(start: Instant): boolean {
     const agreed = this.dispatchEvent(new SlotSelectEvent(start));
-    if (agreed) this.#candidate.session?.select(start);
     this.missing = false;
-    // The radio button is checked already; drawing it again puts it back when the choice stays the old one.
-    this.requestUpdate();
+    if (agreed) this.#candidate.session?.select(start);
+    // The radio button is checked already; nothing is chosen that the host page does not want.
+    else this.#focus.check(this.#candidate.state.selected);
     return agreed;
   }
 

@@ -19,15 +19,20 @@ export class WeekFocus {
     return active instanceof HTMLInputElement ? active.value : undefined;
   }
 
-  /** Before drawing: a slot that moves to another day is a new radio button, and the focus would fall off. */
+  /** Before drawing: the radio button that has the focus may stand for another slot afterwards, or be gone. */
   hold(): void {
     this.#held = this.current;
   }
 
   /** After drawing. */
   restore(): void {
-    if (this.#held !== undefined && this.current === undefined) this.to(this.#held);
+    if (this.#held !== undefined && this.#held !== this.current) this.to(this.#held);
     this.#held = undefined;
+  }
+
+  /** Checks what is chosen and nothing else, whatever was clicked. */
+  check(chosen: string | null): void {
+    for (const radio of this.#radios) radio.checked = radio.value === chosen;
   }
 
   /** Focuses a slot without choosing it; false when it is not shown. */

@@ -1,7 +1,5 @@
 /** The days of a week, full or still to come. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Instant} from '../../contract/primitives.ts';
 import {tick} from '../../styles/icons.ts';
 import {dayWords} from '../../time/wording.ts';
@@ -17,13 +15,7 @@ export interface WeekDrawn {
 }
 
 export const weekTemplate = (week: WeekDrawn): TemplateResult =>
-  html`<div class="days" part="days">
-    ${repeat(
-      week.days,
-      ({date}) => date,
-      day => dayTemplate(day, week),
-    )}
-  </div>`;
+  html`<div class="days" part="days">${week.days.map(day => dayTemplate(day, week))}</div>`;
 
 const dayTemplate = ({date, slots}: DayView, week: WeekDrawn) =>
   html`<fieldset class="day" part="day" data-date=${date}>
@@ -34,13 +26,7 @@ const dayTemplate = ({date, slots}: DayView, week: WeekDrawn) =>
     ${
       slots.length === 0
         ? html`<p class="none">${week.noTimes}</p>`
-        : html`<div class="slots" part="slots">
-            ${repeat(
-              slots,
-              ({start}) => start,
-              slot => slotTemplate(slot, week),
-            )}
-          </div>`
+        : html`<div class="slots" part="slots">${slots.map(slot => slotTemplate(slot, week))}</div>`
     }
   </fieldset>`;
 
@@ -52,7 +38,7 @@ function slotTemplate({start, range, from, to}: SlotView, {selected, error}: Wee
       name="slot"
       value=${start}
       aria-describedby=${error || nothing}
-      .checked=${live(chosen)}
+      .checked=${chosen}
     />${tick}<bdi class="full" part="slot-time">${range}</bdi
     ><bdi class="brief" part="slot-time">${from}<span class="visually-hidden"> – ${to}</span></bdi>
   </label>`;

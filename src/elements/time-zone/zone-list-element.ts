@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {TimeZoneId} from '../../contract/primitives.ts';
 import {Announcer} from '../../state/announcer.ts';
 import {localize} from '../../state/locale.ts';
@@ -94,11 +93,7 @@ export class ZoneListElement extends LitElement {
         />
       </div>
       <ul id="zones" role="listbox" aria-label=${this.label} @mousedown=${keepFocus} @click=${this.#click}>
-        ${repeat(
-          found,
-          ({id}) => id,
-          (choice, index) => this.#optionTemplate(choice, index),
-        )}
+        ${found.map((choice, index) => this.#optionTemplate(choice, index))}
       </ul>
       ${found.length === 0 ? html`<p class="none">${timeZone.none}</p>` : nothing} ${this.#announcer.region()}`;
   }
