@@ -9,4 +9,6 @@ import {defineOnDemand} from './elements/on-demand.ts';
 defineOnDemand({
   'scheduler-confirm': () => import('./elements/confirm/scheduler-confirm.ts'),
   'scheduler-booked': () => import('./elements/booked/scheduler-booked.ts'),
+  'scheduler-settings': () => import('./elements/settings/scheduler-settings.ts'),
+  'scheduler-invite': () => import('./elements/invite/scheduler-invite.ts'),
 });
