@@ -33,11 +33,7 @@ const message = html`<section id="message" aria-labelledby="message-title">
       </div>
       <label
         >Message
-        <textarea id="text" rows="8" required>
-Hi Rebecca,
-
-thanks for your application. I’d like to talk to you.
-</textarea>
+        <textarea id="text" rows="10" placeholder="Write, or share your availability." required></textarea>
       </label>
       <p class="row end">
         <span class="quiet" id="composer-state" role="status"></span>

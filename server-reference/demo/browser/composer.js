@@ -7,7 +7,7 @@ const find = selector => document.querySelector(selector);
 const tellRecipient = () => {
   const name = find('#candidate-name').value.trim();
   const email = find('#candidate-email').value.trim();
-  find('scheduler-invite').recipients = name === '' ? [] : [{name, ...(email && {email})}];
+  find('scheduler-invite').recipients = name === '' ? undefined : [{name, ...(email && {email})}];
 };
 
 /** At the cursor, on lines of its own. */
