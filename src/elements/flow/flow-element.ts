@@ -12,16 +12,8 @@ import {whenWords} from '../../time/wording.ts';
 import {FlowFocus} from './flow-focus.ts';
 import {flowStyles} from './flow-styles.ts';
 import {headerSkeleton, headerTemplate, movingTemplate} from './header.ts';
-import {
-  endedNotice,
-  endedTemplate,
-  failedTemplate,
-  missingTemplate,
-  type PanelDrawn,
-  stepFailedTemplate,
-} from './panels.ts';
+import {endedNotice, endedTemplate, failedTemplate, missingTemplate, type PanelDrawn} from './panels.ts';
 import {exportedParts} from './parts.ts';
-import {type LaterStep, StepLoader} from './step-loader.ts';
 
 /** Milliseconds that opening may take unannounced. */
 const patience = 400;
@@ -86,7 +78,6 @@ export class FlowElement extends LitElement implements VisitSettings {
   readonly #locale = localize(this);
   readonly #announcer = new Announcer(this);
   readonly #states = new CustomStates(this);
-  readonly #steps = new StepLoader(this);
   readonly #focus = new FlowFocus(this);
   #phase: CandidateState['phase'] = 'idle';
 
@@ -113,7 +104,6 @@ export class FlowElement extends LitElement implements VisitSettings {
       else this.#announcer.hush();
       this.#phase = phase;
     }
-    if (phase === 'ready') this.#steps.prepare();
     this.#focus.follow(state);
   }
 
@@ -139,30 +129,27 @@ export class FlowElement extends LitElement implements VisitSettings {
   /** The picker stays, hidden, while the form is shown: the way back finds it as it was. */
   #stepTemplate(state: CandidateState): unknown {
     const {step} = state;
-    if (step === 'booked') return this.#laterTemplate('booked');
+    const level = this.headingLevel;
+    if (step === 'booked') {
+      return html`${this.#endedNotice()}<scheduler-booked
+          exportparts=${exportedParts.booked}
+          heading-level=${level}
+        ></scheduler-booked>`;
+    }
     return html`<scheduler-picker
         exportparts=${exportedParts.picker}
-        heading-level=${this.headingLevel}
+        heading-level=${level}
         ?hidden=${step !== 'pick'}
         >${this.#headerTemplate(state)}</scheduler-picker
       >
-      ${step === 'confirm' ? this.#laterTemplate('confirm') : nothing}`;
-  }
-
-  #laterTemplate(step: LaterStep): TemplateResult {
-    this.#steps.need(step);
-    const {messages} = this.#locale;
-    if (this.#steps.hasFailed(step)) return stepFailedTemplate(messages, () => this.#steps.retry(step));
-    const {headingLevel: level} = this;
-    return step === 'confirm'
-      ? html`<scheduler-confirm
-          exportparts=${exportedParts.confirm}
-          heading-level=${level}
-        ></scheduler-confirm>`
-      : html`${this.#endedNotice()}<scheduler-booked
-            exportparts=${exportedParts.booked}
-            heading-level=${level}
-          ></scheduler-booked>`;
+      ${
+        step === 'confirm'
+          ? html`<scheduler-confirm
+              exportparts=${exportedParts.confirm}
+              heading-level=${level}
+            ></scheduler-confirm>`
+          : nothing
+      }`;
   }
 
   /** A booking stays visible when its link is over; what no longer works is said above it. */

@@ -68,13 +68,6 @@ export function endedNotice(ended: Ended, messages: Messages): TemplateResult {
   return html`<p class="notice" part="error" role="note"><strong>${title}.</strong> ${text}</p>`;
 }
 
-/** The code of a later step did not come. */
-export const stepFailedTemplate = ({shared}: Messages, retry: () => void): TemplateResult =>
-  html`<div class="alert" part="error" role="alert">
-    <p>${shared.unreachable}</p>
-    <button part="button" @click=${retry}>${shared.tryAgain}</button>
-  </div>`;
-
 /** The link could not be opened: it is unknown, or nobody answered. */
 export function failedTemplate(
   {failure}: CandidateState,

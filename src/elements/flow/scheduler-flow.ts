@@ -1,3 +1,5 @@
+import '../booked/scheduler-booked.ts';
+import '../confirm/scheduler-confirm.ts';
 import '../picker/scheduler-picker.ts';
 import {define} from '../define.ts';
 import {FlowElement} from './flow-element.ts';
