@@ -13,6 +13,7 @@ export const careersPage = (server: string): Html =>
         <title>Interviews at Northwind</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/demo/demo.css" />
+        <link rel="stylesheet" href="/demo/content.css" />
         <script type="module" src="/cdn/scheduler.js"></script>
       </head>
       <body class="careers">

@@ -14,6 +14,7 @@ import {workspacePage} from './workspace-page.ts';
 /** Files beside the pages, in `browser/`. */
 export const demoFiles = {
   'demo.css': 'text/css',
+  'content.css': 'text/css',
   'workspace.js': 'text/javascript',
   'server-calls.js': 'text/javascript',
   'bookings.js': 'text/javascript',

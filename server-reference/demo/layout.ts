@@ -39,6 +39,7 @@ export const layout = ({title, path, main, aside, scripts = []}: Page): Html =>
         <title>${title} · Northwind ATS</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/demo/demo.css" />
+        <link rel="stylesheet" href="/demo/content.css" />
         ${scripts.map(address => html`<script type="module" src="${address}"></script>`)}
       </head>
       <body>
