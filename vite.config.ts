@@ -52,12 +52,10 @@ function cdn(): UserConfig {
         // Nobody imports from the entry but our own chunks: what they share with it stays in it.
         preserveEntrySignatures: 'allow-extension',
         output: {
+          // All that a candidate needs is one file; what only others ask for comes with them.
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [
-              {name: 'steps', test: stepsAfterPicking},
-              {name: 'core', test: core},
-            ],
+            groups: [{name: 'candidate', tags: ['$initial']}],
           },
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
@@ -70,16 +68,6 @@ function cdn(): UserConfig {
     plugins: [smallTemplates()],
   };
 }
-
-/** What a candidate needs once a time is picked comes as one file: a few small ones would weigh more. */
-const stepsAfterPicking = /\/src\/(elements\/(confirm|booked)|add-to-calendar)\//;
-
-/** What only some pages ask for stays in the file that asks. */
-const onDemand =
-  /\/src\/(elements\/(settings|invite|time-zone\/zone-list)|locales\/(de|[\w-]*(settings|invite|member))|state\/(member|settings))/;
-
-/** What every candidate's page starts with. */
-const core = (id: string) => !stepsAfterPicking.test(id) && !onDemand.test(id);
 
 /** White space of templates and style sheets, which no other minifier may touch. */
 function smallTemplates(): Plugin {
