@@ -228,6 +228,9 @@ export const settingsStyles = [
     .footer .primary {
       min-inline-size: 8.5em;
     }
+    .columns :is(input, select, button) {
+      scroll-margin-block-end: 6rem;
+    }
     .sticky {
       position: sticky;
       inset-block-end: 0;
