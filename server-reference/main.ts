@@ -1,4 +1,5 @@
 /** The server as a process: configuration, TCP, signals. Everything else is composed in `compose.ts`. */
+import './node-needs-temporal.ts';
 import type {AddressInfo} from 'node:net';
 import type {Server} from 'node:http';
 import {serve} from '@hono/node-server';
@@ -8,7 +9,7 @@ import {compose, type Composed} from './compose.ts';
 import {ConfigurationError, readConfiguration, type Configuration} from './configuration.ts';
 import {describeError} from './describe-error.ts';
 import {MigrationRefused} from './migrate.ts';
-import {DatabaseUnavailable} from './ports/database.ts';
+import {DatabaseUnavailable, sqlState} from './ports/database.ts';
 import {forgetOldReplies} from './routes/idempotency.ts';
 import {createLinks} from './use-cases/create-links.ts';
 import {runJob} from './use-cases/run-job.ts';
@@ -18,18 +19,24 @@ const clockLooksEvery = 30_000;
 const forgetsEvery = 3_600_000;
 const patienceAtTheEnd = 9_000;
 
+/** Whoever sends a request drop by drop is cut off, so that others find a place. */
+const patience = {headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000};
+
 const log = (entry: object) => console.log(JSON.stringify({at: new Date().toISOString(), ...entry}));
 
-const listen = (composed: Composed, {host, port}: Configuration): Promise<Server> => {
+/** Takes the port before the database is opened, so that a port that is taken costs nothing. Requests wait. */
+const listen = ({host, port}: Configuration, composing: Promise<Composed>): Promise<Server> => {
   const {promise, resolve, reject} = Promise.withResolvers<Server>();
   const server = serve(
     {
-      fetch: (request, bindings) => {
+      fetch: async (request, bindings) => {
         const {incoming} = bindings as {incoming: {socket: {remoteAddress?: string}}};
-        return composed.app.fetch(request, {address: incoming.socket.remoteAddress ?? 'unknown'});
+        const {app} = await composing;
+        return app.fetch(request, {address: incoming.socket.remoteAddress ?? 'unknown'});
       },
       hostname: host,
       port,
+      serverOptions: patience,
     },
     () => resolve(server as Server),
   );
@@ -51,8 +58,9 @@ const demoLink = async ({ports}: Composed): Promise<string | null> => {
 const greet = async (composed: Composed, configuration: Configuration, server: Server): Promise<void> => {
   const {port} = server.address() as AddressInfo;
   const here = `http://localhost:${port}`;
-  const {publicUrl} = configuration;
-  const lines: [name: string, url: string | null][] = composed.embedded
+  const {publicUrl, host} = configuration;
+  const socket = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const lines: [name: string, url: string | null][] = composed.hasDemo
     ? [
         ['Recruiter’s workspace', `${here}/demo`],
         ['A candidate’s link', await demoLink(composed)],
@@ -61,7 +69,8 @@ const greet = async (composed: Composed, configuration: Configuration, server: S
       ]
     : [['API documentation', `${publicUrl}/docs`]];
   const shown = lines.map(([name, url]) => `  ${name.padEnd(22)} ${url}`).join('\n');
-  console.log(`\nScheduler Elements listens on ${publicUrl}\n\n${shown}\n\nCtrl-C ends it.\n`);
+  const address = publicUrl === socket ? socket : `${socket}, reached at ${publicUrl}`;
+  console.log(`\nScheduler Elements listens on ${address}\n\n${shown}\n\nCtrl-C ends it.\n`);
 };
 
 const warnOfStaleZones = ({ports}: Composed): void => {
@@ -100,18 +109,15 @@ const endWell = async (composed: Composed, server: Server, stopHousekeeping: () 
 };
 
 const run = async (): Promise<void> => {
-  if (!('Temporal' in globalThis)) {
-    throw new ConfigurationError([
-      `Node ${process.version} has no Temporal. Start the server by “npm start”, which brings Node 26, or install Node 26.`,
-    ]);
-  }
   const configuration = readConfiguration(process.env);
+  const {promise: composing, resolve: composedAs} = Promise.withResolvers<Composed>();
+  const server = await listen(configuration, composing);
   const composed = await compose(configuration, {
     zoneRelease: process.versions.tz ?? 'unknown',
     log,
     report: (kind, error) => log({event: 'job-failed', kind, error: describeError(error)}),
   });
-  const server = await listen(composed, configuration);
+  composedAs(composed);
   await composed.ports.jobs.start(job => runJob(composed.ports, job));
   const stopHousekeeping = keepHouse(composed);
   let ending = false;
@@ -136,6 +142,10 @@ const sentence = (error: unknown): string => {
     DatabaseUnavailable,
   ].some(kind => error instanceof kind);
   if (isExpected && error instanceof Error) return error.message;
+  // Wrong user or password (class 28), or no such database (3D000).
+  if (/^(28|3D)/.test(sqlState(error) ?? '') && error instanceof Error) {
+    return `The database refuses the connection that DATABASE_URL describes: ${error.message}.`;
+  }
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     const port = 'port' in error ? String(error.port) : '';
     return `Port ${port} is taken by another program. Stop it, or choose another PORT.`;

@@ -41,14 +41,15 @@ const holder = async (file: string): Promise<string> => {
 /** Takes the lock of a folder that exists. Throws FolderLocked with a sentence for the operator. */
 export const lockFolder = async (folder: string): Promise<FolderLock> => {
   const numberFile = join(folder, 'lock.pid');
-  const lock = new DatabaseSync(join(folder, 'lock'), {timeout: 0});
+  const lock = new DatabaseSync(join(folder, 'lock'), {timeout: 0, open: false});
   try {
+    lock.open();
     lock.exec('begin exclusive');
   } catch (error) {
-    lock.close();
+    if (lock.isOpen) lock.close();
     const sentence = isBusy(error)
       ? `The data folder ${folder} is in use by ${await holder(numberFile)}. Stop it, or choose another DATA_DIR.`
-      : `The data folder ${folder} cannot be locked (${String(error)}). Choose a DATA_DIR on a local disk.`;
+      : `The data folder ${folder} cannot be locked (${String(error)}). Choose a DATA_DIR on a local disk that this user may write to.`;
     throw new FolderLocked(sentence, {cause: error});
   }
   await writeFile(numberFile, String(process.pid), {mode: 0o600});

@@ -39,7 +39,11 @@ const create = async (files: string): Promise<void> => {
  * so does the end of this one, however it comes. Throws FolderLocked and DataFolderRefused.
  */
 export const openDataFolder = async (folder: string): Promise<Database> => {
-  await mkdir(folder, {recursive: true, mode: 0o700});
+  await mkdir(folder, {recursive: true, mode: 0o700}).catch(error => {
+    throw new DataFolderRefused(
+      `The data folder ${folder} cannot be made (${String(error)}). Choose another DATA_DIR.`,
+    );
+  });
   const lock = await lockFolder(folder);
   try {
     const files = join(folder, 'database');
