@@ -25,7 +25,7 @@ import type {ConferenceProvider} from './ports/conference.ts';
 import type {Database} from './ports/database.ts';
 import type {Mailer} from './ports/mailer.ts';
 import type {Secrets} from './ports/secrets.ts';
-import {loopbackOnly} from './routes/loopback-only.ts';
+import {isOnLoopback, loopbackOnly} from './routes/loopback-only.ts';
 import {scenarios} from './scenarios/worlds.ts';
 import type {Ports} from './use-cases/ports.ts';
 import {staleZones} from './zone-freshness.ts';
@@ -34,8 +34,8 @@ export interface Composed {
   readonly app: App;
   readonly ports: Ports;
   readonly clock: FollowingClock;
-  /** Whether it is the embedded database, with its demo world. */
-  readonly embedded: boolean;
+  /** Whether there is a demo world to look at, and this machine is the one to look from. */
+  readonly hasDemo: boolean;
 }
 
 const openDatabase = (configuration: Configuration): Promise<Database> =>
@@ -96,7 +96,7 @@ const mounts = async (ports: Ports) => {
     .route('/', demo(ports, {file: demoFile}));
   return [
     {path: '/cdn', app: builtFiles('dist/cdn')},
-    {path: '/demo', app: near as unknown as Hono},
+    ...(isOnLoopback(ports.publicUrl) ? [{path: '/demo', app: near as unknown as Hono}] : []),
     {path: '/', app: docs(document)},
     {path: '/', app: pages(ports)},
   ];
@@ -131,5 +131,5 @@ export const compose = async (configuration: Configuration, options: ComposeOpti
   };
   const {limits, trustedProxies} = configuration;
   const app = createApp(ports, {log: options.log, limits, trustedProxies, mounts: await mounts(ports)});
-  return {app, ports, clock, embedded};
+  return {app, ports, clock, hasDemo: embedded && isOnLoopback(ports.publicUrl)};
 };
