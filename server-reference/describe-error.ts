@@ -5,7 +5,7 @@ import {sqlState} from './ports/database.ts';
 const hidden: readonly [RegExp, string][] = [
   [/[^\s<>"'(),;:=]+@[^\s<>"'(),;]+/g, '(address)'],
   [/\b[a-z]{3}_[\w-]{20,}(?:\.[\w-]+)+/g, '(token)'],
-  [/\+?\d[\d ()./-]{6,}\d/g, '(number)'],
+  [/\+?\d(?:[ ()./-]*\d){7,}/g, '(number)'],
 ];
 
 const discreet = (text: string) =>

@@ -5,6 +5,7 @@ import type {Server} from 'node:http';
 import {serve} from '@hono/node-server';
 import {DataFolderRefused} from './adapters/pglite-folder.ts';
 import {FolderLocked} from './adapters/folder-lock.ts';
+import {SecretKeyDamaged} from './adapters/secret-key-file.ts';
 import {compose, type Composed} from './compose.ts';
 import {ConfigurationError, readConfiguration, type Configuration} from './configuration.ts';
 import {describeError} from './describe-error.ts';
@@ -138,6 +139,7 @@ const sentence = (error: unknown): string => {
     ConfigurationError,
     FolderLocked,
     DataFolderRefused,
+    SecretKeyDamaged,
     MigrationRefused,
     DatabaseUnavailable,
   ].some(kind => error instanceof kind);
