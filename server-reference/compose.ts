@@ -1,5 +1,6 @@
 /** Puts the server together on Node: the configuration's adapters behind the ports, and what is mounted beside them. */
 import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
 import {Hono} from 'hono';
 import {builtFiles} from './adapters/built-files.ts';
 import {builtInCalendar} from './adapters/built-in-calendar.ts';
@@ -95,7 +96,7 @@ const mounts = async (ports: Ports) => {
     .use(loopbackOnly)
     .route('/', demo(ports, {file: demoFile}));
   return [
-    {path: '/cdn', app: builtFiles('dist/cdn')},
+    {path: '/cdn', app: builtFiles(fileURLToPath(new URL('../dist/cdn', import.meta.url)))},
     ...(isOnLoopback(ports.publicUrl) ? [{path: '/demo', app: near as unknown as Hono}] : []),
     {path: '/', app: docs(document)},
     {path: '/', app: pages(ports)},
