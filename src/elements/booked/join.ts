@@ -54,8 +54,8 @@ function codeTemplate({booking, messages}: BookedView, acts: JoinActs) {
   return html`<p class="code">
     ${messages.booked.accessCode} <code><bdi>${accessCode}</bdi></code>
     <button type="button" class="quiet small" part="button" @click=${acts.copy}>
-      ${copy}<span>${messages.booked.copy}</span
-      ><span class="visually-hidden"> ${messages.booked.accessCode}</span>
+      ${copy}<span>${messages.booked.copy}</span>
+      <span class="visually-hidden">${messages.booked.accessCode}</span>
     </button>
   </p>`;
 }

@@ -41,9 +41,8 @@ export function summaryTemplate(drawn: SummaryDrawn): TemplateResult {
     <div>
       ${oldTime(drawn)}
       <p>
-        ${state.moving ? html`<span class="muted">${confirm.new}</span> ` : ''}<strong
-          ><bdi>${when}</bdi></strong
-        >
+        ${state.moving ? html`<span class="muted">${confirm.new}</span>` : ''}
+        <strong><bdi>${when}</bdi></strong>
       </p>
       <p class="muted"><bdi>${zone}</bdi> · <bdi>${length}</bdi></p>
     </div>

@@ -39,7 +39,7 @@ export function summaryTemplate(chosen: Chosen): TemplateResult {
   const zone = zoneName(language, {timeZone, ms, offset: offsetAt(rules, ms)});
   const theirs = recruiterTime(chosen, ms);
   return html`<strong><bdi>${chosenWhen(chosen)}</bdi></strong>
-    <span class="muted"><bdi>${zone}</bdi>${theirs && html` · <bdi>${theirs}</bdi>`}</span>`;
+    <span class="muted"><bdi>${zone}</bdi> ${theirs && html`· <bdi>${theirs}</bdi>`}</span>`;
 }
 
 /** The same moment on the recruiter's wall; empty where both walls agree. The day is named when it is another. */
