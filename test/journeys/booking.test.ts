@@ -83,25 +83,16 @@ describe('a candidate books, moves and cancels an interview', () => {
     return invitations;
   };
 
-  it('starts with a link that the recruiter makes for a named recipient', async () => {
+  it('starts with a link that the recruiter makes beside a message', async () => {
     const workspace = await context.newPage();
     await workspace.goto(`${server.url}/demo`);
     await workspace.getByLabel('You are').selectOption('Joel Bito');
-    const {token} = await workspace.evaluate(async () => {
-      const member = document.querySelector<HTMLSelectElement>('#member')?.value;
-      const reply = await fetch('/demo/member-token', {
-        method: 'POST',
-        headers: {'Content-Type': 'application/json'},
-        body: JSON.stringify({member}),
-      });
-      return (await reply.json()) as {token: string};
-    });
-    const made = await context.request.post(`${server.url}/v1/links`, {
-      headers: {Authorization: `Bearer ${token}`, 'Idempotency-Key': crypto.randomUUID()},
-      data: {recipients: [{name: 'Rebecca Best', email: 'rebecca@example.com'}]},
-    });
-    const {links} = (await made.json()) as {links: {url: string}[]};
-    link = links[0]?.url ?? '';
+    await workspace.getByRole('textbox', {name: 'Candidate'}).fill('Rebecca Best');
+    await workspace.getByRole('button', {name: 'Share your availability'}).click();
+    await workspace.getByRole('button', {name: 'Create link'}).click();
+    await workspace.getByText('The link is in your message.').waitFor();
+    const message = await workspace.getByRole('textbox', {name: 'Message', exact: true}).inputValue();
+    link = /http\S+/.exec(message)?.[0] ?? '';
     await workspace.close();
     assert.match(link, /\/m\/lnk_/);
   });
