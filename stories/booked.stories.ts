@@ -5,6 +5,7 @@ import type {Booking, Conference} from '../src/contract/bookings.ts';
 import type {BookedElement} from '../src/elements/booked/booked-element.ts';
 import '../src/elements/booked/scheduler-booked.ts';
 import type {CandidateState} from '../src/state/candidate-state.ts';
+import {atRest, shadowOf} from './canned/at-rest.ts';
 import {booking, endedLink, landing, longLanding} from './canned/candidate.ts';
 import {cannedSession, stage} from './canned/canned-session.ts';
 
@@ -17,6 +18,11 @@ const booked = (changes: Partial<Booking> = {}, state: Partial<CandidateState> =
   );
 
 const room = (changes: Partial<Conference>): Conference => ({...booking().conference, ...changes});
+
+async function askCancel(canvas: HTMLElement): Promise<void> {
+  await atRest(canvas, 'scheduler-booked', '.danger');
+  shadowOf(canvas, 'scheduler-booked').querySelector<HTMLElement>('.danger')?.click();
+}
 
 export default {
   title: 'Candidate/Booked',
@@ -71,17 +77,13 @@ export const EditPhone: Story = {
 
 export const AskBeforeCancel: Story = {
   render: () => booked(),
-  async play({canvasElement}) {
-    const element = canvasElement.querySelector('scheduler-booked');
-    await element?.updateComplete;
-    element?.shadowRoot?.querySelector<HTMLElement>('.danger')?.click();
-  },
+  play: ({canvasElement}) => askCancel(canvasElement),
 };
 
 /** The server could not be reached while the meeting was being cancelled. */
 export const CancelFailed: Story = {
   render: () => booked({}, {failure: new UnreachableError('offline')}),
-  play: AskBeforeCancel.play!,
+  play: ({canvasElement}) => askCancel(canvasElement),
 };
 
 export const LongNames: Story = {

@@ -73,7 +73,7 @@ export const MoreRules: Story = {
   render: () => editing(),
   async play({canvasElement}) {
     await atRest(canvasElement, 'scheduler-settings', 'details');
-    shadowOf(canvasElement, 'scheduler-settings').querySelector('details')!.open = true;
+    shadowOf(canvasElement, 'scheduler-settings').querySelector('summary')?.click();
   },
 };
 

@@ -104,6 +104,7 @@ describe('scheduler-booked', () => {
     await until(() => copied.length > 0);
     Reflect.deleteProperty(navigator, 'clipboard');
     expect(copied).to.deep.equal(['482 193']);
+    await until(() => screen.findButton('Copied'));
   });
 
   it('offers every calendar, the file at its own address', async () => {

@@ -138,6 +138,16 @@ describe('scheduler-settings', () => {
     expect(screen.text).to.contain('Saved').and.not.to.contain('Unsaved');
   });
 
+  it('keeps the focus in the row when a row of hours is removed', async () => {
+    const {screen} = await open();
+    const row = screen.field('Tuesday').closest('li');
+    const remove = [...(row?.querySelectorAll<HTMLElement>('.window button') ?? [])].at(-1);
+    remove?.focus();
+    remove?.click();
+    await until(() => row?.querySelectorAll('.window').length === 1);
+    expect(row?.contains(screen.focused)).to.equal(true);
+  });
+
   it('copies the hours of a day to others', async () => {
     const page = await open(saves);
     page.screen.button('Copy the hours of Tuesday').click();

@@ -56,10 +56,13 @@ export class BookedElement extends LitElement {
   static override styles = [tokens, controls, formStyles, bookedStyles];
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level', type: Number},
+    copied: {state: true},
   };
 
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
+  /** Whether the access code has been copied. */
+  declare private copied: boolean;
 
   readonly #candidate = sessionState(this);
   readonly #locale = localize(this);
@@ -73,6 +76,7 @@ export class BookedElement extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
+    this.copied = false;
     new HeadingFocus(this, this.#candidate);
     new Healing(this, this.#candidate);
   }
@@ -128,7 +132,7 @@ export class BookedElement extends LitElement {
       <div class="columns">
         <div>
           ${this.#timeTemplate(view)}
-          ${cancelled ? nothing : html`${joinTemplate(view, {copy: this.#copy})} ${calendarsTemplate(view)}`}
+          ${cancelled ? nothing : html`${joinTemplate(view, {copy: this.#copy, copied: this.copied})} ${calendarsTemplate(view)}`}
           <slot name="actions"></slot>
         </div>
         <div>${asideTemplate(view, {phoneForm: this.#phoneTemplate(view), editPhone: this.#phone.open})}</div>
@@ -228,6 +232,8 @@ export class BookedElement extends LitElement {
     const code =
       currentTarget instanceof HTMLElement ? currentTarget.parentElement?.querySelector('code') : null;
     const {booked} = this.#locale.messages;
-    if (code) this.#announcer.say((await copyText(code)) ? booked.copied : booked.notCopied);
+    if (!code) return;
+    this.copied = await copyText(code);
+    this.#announcer.say(this.copied ? booked.copied : booked.notCopied);
   };
 }

@@ -1,12 +1,14 @@
 /** How to get into the interview: the room, or the telephone. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {copy, phone, video} from '../../styles/icons.ts';
+import {copy, phone, tick, video} from '../../styles/icons.ts';
 import {epochMs, msPerMinute} from '../../time/calendar.ts';
 import {lengthWords} from '../../time/length-words.ts';
 import {type BookedView, titleTemplate, webAddress} from './booked-view.ts';
 
 export interface JoinActs {
   readonly copy: (event: Event) => unknown;
+  /** Whether the code has been copied. */
+  readonly copied: boolean;
 }
 
 export function joinTemplate(view: BookedView, acts: JoinActs): TemplateResult {
@@ -54,7 +56,7 @@ function codeTemplate({booking, messages}: BookedView, acts: JoinActs) {
   return html`<p class="code">
     ${messages.booked.accessCode} <code><bdi>${accessCode}</bdi></code>
     <button type="button" class="quiet small" part="button" @click=${acts.copy}>
-      ${copy}<span>${messages.booked.copy}</span>
+      ${acts.copied ? tick : copy}<span>${acts.copied ? messages.booked.copied : messages.booked.copy}</span>
       <span class="visually-hidden">${messages.booked.accessCode}</span>
     </button>
   </p>`;

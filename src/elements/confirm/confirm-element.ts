@@ -65,6 +65,7 @@ export class ConfirmElement extends LitElement {
   readonly #slowness = new Slowness(this);
   #found: readonly FieldError[] = [];
   #goToFaults = false;
+  #country = '';
 
   constructor() {
     super();
@@ -138,7 +139,7 @@ export class ConfirmElement extends LitElement {
         ${phoneFields({
           form,
           language: this.#locale.language,
-          country: draft.country ?? likelyCountry(),
+          country: draft.country ?? (this.#country ||= likelyCountry()),
           text: draft.phone ?? '',
         })}
         ${emailField(section)}

@@ -1,17 +1,20 @@
 /** The links just made, with the texts to send. */
 import {html, type TemplateResult} from 'lit';
 import type {Link} from '../../contract/links.ts';
+import type {CreatedLink} from '../../events/links-created.ts';
 import type {MemberMessages} from '../../locales/member.ts';
-import {copy} from '../../styles/icons.ts';
+import {copy, tick} from '../../styles/icons.ts';
 
 export interface CopyAct {
   readonly messages: MemberMessages;
   readonly copy: (text: string) => unknown;
+  /** What was copied last. */
+  readonly copied: string;
 }
 
 /** A button that copies; its name says whose it is. */
 export const copyButton = (
-  {messages, copy: put}: CopyAct,
+  {messages, copy: put, copied}: CopyAct,
   {words, name, text}: {words: string; name: string; text: string},
 ): TemplateResult =>
   html`<button
@@ -21,7 +24,7 @@ export const copyButton = (
     aria-label=${messages.invite.of(words, name)}
     @click=${() => put(text)}
   >
-    ${copy}${words}
+    ${copied === text ? html`${tick}${messages.copied}` : html`${copy}${words}`}
   </button>`;
 
 export const createdTemplate = (links: readonly Link[], act: CopyAct): TemplateResult =>
@@ -47,3 +50,11 @@ function createdLink({recipient: {name}, message, url}: Link, act: CopyAct): Tem
     </div>
   </li>`;
 }
+
+/** What the host page is told of a link. */
+export const forHost = ({id, url, message, recipient}: Link): CreatedLink => ({
+  id,
+  url,
+  message,
+  externalId: recipient.externalId,
+});

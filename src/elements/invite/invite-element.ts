@@ -3,6 +3,7 @@ import type {Link} from '../../contract/links.ts';
 import {LinksCreatedEvent} from '../../events/links-created.ts';
 import {Announcer} from '../../state/announcer.ts';
 import {CustomStates} from '../../state/custom-states.ts';
+import {FocusKeeper} from '../../state/focus-keeper.ts';
 import {memberCause} from '../../state/member-cause.ts';
 import {MemberLinks} from '../../state/member-links.ts';
 import {localizeMember} from '../../state/member-locale.ts';
@@ -11,7 +12,7 @@ import {controls} from '../../styles/controls.ts';
 import {calendar} from '../../styles/icons.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {formStyles} from '../confirm/form-styles.ts';
-import {createdTemplate} from './created.ts';
+import {createdTemplate, forHost} from './created.ts';
 import {inviteStyles} from './invite-styles.ts';
 import {dateIn, listTemplate} from './link-list.ts';
 import {quickForm} from './quick-form.ts';
@@ -51,6 +52,7 @@ export class InviteElement extends LitElement {
     rows: {state: true},
     faults: {state: true},
     revoking: {state: true},
+    copied: {state: true},
   };
 
   /** Who gets a link. Default: they are typed in. */
@@ -64,6 +66,7 @@ export class InviteElement extends LitElement {
   declare private rows: readonly RecipientRow[];
   declare private faults: InviteFaults;
   declare private revoking: string | undefined;
+  declare private copied: string;
 
   readonly #links = new MemberLinks(this);
   readonly #locale = localizeMember(this);
@@ -74,8 +77,10 @@ export class InviteElement extends LitElement {
   constructor() {
     super();
     this.hideLinks = false;
+    this.copied = '';
     this.headingLevel = 2;
     this.#reset();
+    new FocusKeeper(this);
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -154,7 +159,7 @@ export class InviteElement extends LitElement {
   #createdTemplate(): TemplateResult {
     const {messages} = this.#locale;
     return html`<div class="result" part="dialog-body">
-      ${createdTemplate(this.#links.state.created, {messages, copy: this.#copy})}
+      ${createdTemplate(this.#links.state.created, {messages, copy: this.#copy, copied: this.copied})}
       <div class="buttons" part="dialog-footer">
         <button type="button" class="primary" part="button button-primary" @click=${this.#close}>
           ${messages.invite.done}
@@ -185,6 +190,7 @@ export class InviteElement extends LitElement {
         timeZone: state.settings?.timeZone ?? '',
         revoking: this.revoking,
         copy: this.#copy,
+        copied: this.copied,
         askRevoke: id => void this.#askRevoke(id),
         revoke: link => void this.#revoke(link),
         extend: link => void this.#extend(link),
@@ -242,7 +248,7 @@ export class InviteElement extends LitElement {
     }
     const links = await this.#links.create(linksRequest(recipients, quick));
     if (links.length === 0) return;
-    this.dispatchEvent(new LinksCreatedEvent(links.map(createdLink)));
+    this.dispatchEvent(new LinksCreatedEvent(links.map(forHost)));
     await this.updateComplete;
     this.#focusHeading();
   };
@@ -283,16 +289,10 @@ export class InviteElement extends LitElement {
     const {copied, notCopied} = this.#locale.messages;
     try {
       await navigator.clipboard.writeText(text);
+      this.copied = text;
       this.#announcer.say(copied);
     } catch {
       this.#announcer.say(notCopied);
     }
   };
 }
-
-const createdLink = ({id, url, message, recipient}: Link) => ({
-  id,
-  url,
-  message,
-  externalId: recipient.externalId,
-});

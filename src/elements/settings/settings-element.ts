@@ -3,6 +3,7 @@ import type {Weekday} from '../../contract/settings.ts';
 import {SettingsSavedEvent} from '../../events/settings-saved.ts';
 import {Announcer} from '../../state/announcer.ts';
 import {CustomStates} from '../../state/custom-states.ts';
+import {FocusKeeper} from '../../state/focus-keeper.ts';
 import {memberCause} from '../../state/member-cause.ts';
 import {localizeMember} from '../../state/member-locale.ts';
 import {MemberSettings} from '../../state/member-settings.ts';
@@ -71,6 +72,7 @@ export class SettingsElement extends LitElement {
     this.customLength = false;
     this.blocking = closed;
     this.overriding = closed;
+    new FocusKeeper(this);
   }
 
   override connectedCallback(): void {
@@ -206,8 +208,6 @@ export class SettingsElement extends LitElement {
   readonly #discard = (): void => {
     this.#settings.discard();
     this.customLength = false;
-    // The button is gone, and the focus with it.
-    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
   };
 
   readonly #save = async (event: SubmitEvent): Promise<void> => {
