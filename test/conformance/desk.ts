@@ -7,6 +7,7 @@ import {changeSettings, getSettings, type Policy} from '../../src/contract/setti
 import {getSlots} from '../../src/contract/slots.ts';
 import {call, replyOf} from './call.ts';
 import type {Target} from './target.ts';
+import {openPolicy} from '../../server-reference/scenarios/organization.ts';
 
 export interface Desk {
   readonly target: Target;
@@ -20,16 +21,7 @@ export interface Invitation {
 
 const allDay = [{start: '00:00', end: '24:00'}];
 
-const free: Policy = {
-  minimumNoticeMinutes: 0,
-  sameDay: true,
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  slotIntervalMinutes: null,
-  dailyCap: null,
-  weeklyCap: null,
-  horizonDays: null,
-};
+const free: Policy = {...openPolicy, sameDay: true};
 
 /** Opens a desk: the member works around the clock, with 30 minutes for each meeting, by phone. */
 export const openDesk = async (target: Target): Promise<Desk> => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {findSlots, judgeStart, nextOffered} from '../../server-reference/scheduling/availability.ts';
-import {nearestTo} from '../../server-reference/scheduling/nearest.ts';
 import {RuleError} from '../../server-reference/scheduling/rule-error.ts';
 import type {AvailabilityRequest, Host} from '../../server-reference/scheduling/rules.ts';
 import {groupByDate, offeredDays} from '../../server-reference/scheduling/slot-days.ts';
@@ -78,11 +77,6 @@ describe('what surrounds the slots', () => {
     assert.deepEqual(workingDates({...withHost({busy}), dailyCap: 0}, 'Asia/Tokyo'), ['2027-01-04']);
     const blocked = [request.range];
     assert.deepEqual(workingDates(withHost({blocked}), 'Asia/Tokyo'), []);
-  });
-  it('finds the nearest starts, the earlier of two equally near, in order of time', () => {
-    assert.deepEqual(nearestTo([10, 20, 30, 40, 50], 30, 3), [20, 30, 40]);
-    assert.deepEqual(nearestTo([10, 20, 40, 50], 30, 3), [10, 20, 40]);
-    assert.deepEqual(nearestTo([], 30, 3), []);
   });
 });
 

@@ -14,6 +14,7 @@ import {settleCalendar} from '../../server-reference/use-cases/settle-calendar.t
 import {settleConference} from '../../server-reference/use-cases/settle-conference.ts';
 import {freshDatabase} from './fresh-database.ts';
 import {testSecrets as secrets} from './test-secrets.ts';
+import {openPolicy} from '../../server-reference/scenarios/organization.ts';
 
 /** Monday, 9:00 in Los Angeles. */
 export const monday = Date.UTC(2027, 1, 8, 17);
@@ -46,26 +47,16 @@ export interface Booked {
 }
 
 const hours = [{start: '09:00', end: '17:00'}];
-const policy = {
-  minimumNoticeMinutes: 0,
-  sameDay: false,
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  slotIntervalMinutes: null,
-  dailyCap: null,
-  weeklyCap: null,
-  horizonDays: null,
-};
 
 const writePeople = async (database: Database) => {
   await database.script(`
     insert into organizations (id, name, contact_name, policy, conference_providers)
-      values ('org_1', 'Northwind', 'Office', '${JSON.stringify(policy)}', '{demo-room}');
+      values ('org_1', 'Northwind', 'Office', '${JSON.stringify(openPolicy)}', '{demo-room}');
     insert into members (organization_id, id, name, email) values ('org_1', 'mem_1', 'Joel Bito', 'joel@example.com');
     insert into settings (organization_id, member_id, duration_minutes, time_zone, meeting, weekly_hours, policy)
       values ('org_1', 'mem_1', 30, 'America/Los_Angeles', '{"kind": "video", "provider": "demo-room"}',
         '${JSON.stringify({mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: [], sun: []})}',
-        '${JSON.stringify(policy)}');
+        '${JSON.stringify(openPolicy)}');
     insert into calendar_connections (organization_id, id, member_id, provider, state)
       values ('org_1', 'cal_1', 'mem_1', 'built-in', 'connected');
   `);

@@ -3,6 +3,7 @@ import type {Database} from '../../server-reference/ports/database.ts';
 import type {Secrets} from '../../server-reference/ports/secrets.ts';
 import {newId} from '../../server-reference/use-cases/ids.ts';
 import {linkToken} from '../../server-reference/use-cases/link-token.ts';
+import {openPolicy} from '../../server-reference/scenarios/organization.ts';
 
 export interface RaceWorld {
   readonly organizationId: string;
@@ -12,16 +13,6 @@ export interface RaceWorld {
 }
 
 const hours = [{start: '09:00', end: '17:00'}];
-const policy = {
-  minimumNoticeMinutes: 0,
-  sameDay: false,
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  slotIntervalMinutes: null,
-  dailyCap: null,
-  weeklyCap: null,
-  horizonDays: null,
-};
 
 const writeRecruiter = async (database: Database): Promise<{organizationId: string; memberId: string}> => {
   const organizationId = newId('org');
@@ -29,7 +20,7 @@ const writeRecruiter = async (database: Database): Promise<{organizationId: stri
   await database.query(
     `insert into organizations (id, name, contact_name, contact_email, policy)
      values ($1, 'Race Ltd', 'Office', 'office@race.example', $2::jsonb)`,
-    [organizationId, JSON.stringify(policy)],
+    [organizationId, JSON.stringify(openPolicy)],
   );
   await database.query(
     `insert into members (organization_id, id, name, email) values ($1, $2, 'Rita Racer', 'rita@race.example')`,
@@ -43,7 +34,7 @@ const writeRecruiter = async (database: Database): Promise<{organizationId: stri
       memberId,
       JSON.stringify({kind: 'phone', provider: null}),
       JSON.stringify({mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: [], sun: []}),
-      JSON.stringify(policy),
+      JSON.stringify(openPolicy),
     ],
   );
   await database.query(

@@ -6,6 +6,7 @@ import {findSlots} from '../../server-reference/use-cases/find-slots.ts';
 import {addCalendarEvent} from '../../server-reference/use-cases/add-calendar-event.ts';
 import {revokeLink} from '../../server-reference/use-cases/revoke-link.ts';
 import {forget, openWorld, refusalOf, type World} from '../support/world.ts';
+import {openPolicy} from '../../server-reference/scenarios/organization.ts';
 
 const request = {
   start: '2027-02-09T09:00:00Z',
@@ -120,16 +121,7 @@ describe('booking a slot', () => {
   });
 
   it('keeps the larger of two buffers between neighbours, whichever was booked first', async () => {
-    const policy = {
-      minimumNoticeMinutes: 0,
-      sameDay: false,
-      bufferBeforeMinutes: 0,
-      bufferAfterMinutes: 15,
-      slotIntervalMinutes: null,
-      dailyCap: null,
-      weeklyCap: null,
-      horizonDays: null,
-    };
+    const policy = {...openPolicy, bufferAfterMinutes: 15};
     await world.set('settings', 'policy', policy);
     await book(0);
     assert.equal((await refusalOf(book(1, {start: '2027-02-09T08:30:00Z'}))).code, 'slot-taken');
@@ -138,16 +130,7 @@ describe('booking a slot', () => {
   });
 
   it('stops at the daily cap, and counts again from the next day', async () => {
-    const policy = {
-      minimumNoticeMinutes: 0,
-      sameDay: false,
-      bufferBeforeMinutes: 0,
-      bufferAfterMinutes: 0,
-      slotIntervalMinutes: null,
-      dailyCap: 1,
-      weeklyCap: null,
-      horizonDays: null,
-    };
+    const policy = {...openPolicy, dailyCap: 1};
     await world.set('organizations', 'policy', policy);
     await book(0);
     assert.equal((await refusalOf(book(1, {start: '2027-02-09T13:00:00Z'}))).code, 'slot-taken');

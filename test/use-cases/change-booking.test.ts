@@ -9,6 +9,7 @@ import {openLink} from '../../server-reference/use-cases/open-link.ts';
 import {readBooking} from '../../server-reference/use-cases/read-booking.ts';
 import {rescheduleBooking} from '../../server-reference/use-cases/reschedule-booking.ts';
 import {forget, openWorld, refusalOf, type World} from '../support/world.ts';
+import {openPolicy} from '../../server-reference/scenarios/organization.ts';
 
 const start = '2027-02-09T09:00:00Z';
 const later = '2027-02-10T09:00:00Z';
@@ -66,16 +67,7 @@ describe('a booking that its candidate changes', () => {
   });
 
   it('may move to a time that overlaps its own', async () => {
-    await world.set('settings', 'policy', {
-      minimumNoticeMinutes: 0,
-      sameDay: false,
-      bufferBeforeMinutes: 0,
-      bufferAfterMinutes: 0,
-      slotIntervalMinutes: 15,
-      dailyCap: null,
-      weeklyCap: null,
-      horizonDays: null,
-    });
+    await world.set('settings', 'policy', {...openPolicy, slotIntervalMinutes: 15});
     assert.equal((await move(0, '2027-02-09T09:15:00Z')).start, '2027-02-09T09:15:00Z');
   });
 

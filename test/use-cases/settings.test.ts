@@ -4,6 +4,7 @@ import {changeSettings} from '../../server-reference/use-cases/change-settings.t
 import {previewSlots} from '../../server-reference/use-cases/preview-slots.ts';
 import {readSettings} from '../../server-reference/use-cases/read-settings.ts';
 import {openWorld, refusalOf, type World} from '../support/world.ts';
+import {openPolicy} from '../../server-reference/scenarios/organization.ts';
 
 const off = {mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: []};
 
@@ -67,13 +68,9 @@ describe('scheduler settings', () => {
 
   it('offer nothing outside the organization’s bounds', async () => {
     await world.set('organizations', 'policy', {
+      ...openPolicy,
       minimumNoticeMinutes: 48 * 60,
       sameDay: true,
-      bufferBeforeMinutes: 0,
-      bufferAfterMinutes: 0,
-      slotIntervalMinutes: null,
-      dailyCap: null,
-      weeklyCap: null,
       horizonDays: 3,
     });
     const {starts} = await previewSlots(world.ports, world.member, {timeZone: 'Europe/Berlin', days: 14});
