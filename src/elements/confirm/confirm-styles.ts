@@ -83,6 +83,11 @@ export const confirmStyles = css`
   .buttons .primary {
     min-inline-size: 8.5em;
   }
+  @media (forced-colors: active) {
+    .summary {
+      border: 1px solid;
+    }
+  }
   @container confirm (max-width: 26em) {
     .buttons > button {
       flex: 1 1 auto;

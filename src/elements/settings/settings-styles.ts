@@ -104,6 +104,7 @@ export const settingsStyles = [
     .window {
       display: grid;
       grid-template-columns: minmax(0, 9em) auto minmax(0, 9em) auto;
+      justify-content: start;
       align-items: center;
       gap: calc(var(--_space) * 0.75);
     }

@@ -56,5 +56,8 @@ export const switches = css`
       forced-color-adjust: none;
       background: Highlight;
     }
+    .switch input:checked::before {
+      background: HighlightText;
+    }
   }
 `;
