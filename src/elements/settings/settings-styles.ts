@@ -248,6 +248,10 @@ export const settingsStyles = [
       }
     }
     @container settings (max-width: 34em) {
+      /* The hour matters more than the sign beside it; a tap opens the choice anyway. */
+      ::-webkit-calendar-picker-indicator {
+        display: none;
+      }
       .day {
         grid-template-columns: minmax(0, 1fr) auto;
       }
