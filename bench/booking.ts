@@ -3,7 +3,7 @@
  * unchanged (304), and bookings. Beside each, `node:http` sending as many bytes without doing anything.
  */
 import {mkdtemp, rm} from 'node:fs/promises';
-import {Agent, createServer, request, type Server} from 'node:http';
+import {Agent, createServer, request, type IncomingMessage, type Server} from 'node:http';
 import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -38,7 +38,7 @@ interface Answer {
 const send = async (url: string, {method = 'GET', path, headers = {}, body}: Call): Promise<Answer> => {
   const outgoing = request(new URL(path, url), {method, headers, agent});
   outgoing.end(body);
-  const [incoming] = (await once(outgoing, 'response')) as [import('node:http').IncomingMessage];
+  const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   return {

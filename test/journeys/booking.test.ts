@@ -140,7 +140,7 @@ describe('a candidate books, moves and cancels an interview', () => {
   });
 
   it('moves to another time, and both invitations follow with a higher sequence', async () => {
-    const before = (await invitationsTo('Rebecca Best', 1))[0];
+    const earlier = (await invitationsTo('Rebecca Best', 1))[0];
     await candidate.button('Reschedule').click();
     await candidate.heading(/Choose a new time/).waitFor();
     await candidate.seeTimes();
@@ -148,10 +148,10 @@ describe('a candidate books, moves and cancels an interview', () => {
     await candidate.continue();
     await candidate.button(/Move/).click();
     await candidate.heading(/^You’re all set/).waitFor();
-    const [after] = await invitationsTo('Rebecca Best', 2);
-    assert.equal(after?.uid, before?.uid);
-    assert.ok((after?.sequence ?? 0) > (before?.sequence ?? 0));
-    assert.notEqual(after?.start, before?.start);
+    const [later] = await invitationsTo('Rebecca Best', 2);
+    assert.equal(later?.uid, earlier?.uid);
+    assert.ok((later?.sequence ?? 0) > (earlier?.sequence ?? 0));
+    assert.notEqual(later?.start, earlier?.start);
   });
 
   it('is there again after the server was killed and started anew', async () => {

@@ -71,14 +71,14 @@ const describeJobs = (name: string, open: (report: Report) => Promise<Bench>): v
     });
 
     test('forgets the jobs of a transaction that was rolled back', async () => {
-      const after = seen('after');
+      const next = seen('after');
       const work = bench.database.transaction(async queries => {
         await bench.jobs.enqueue(queries, notify('never'));
         throw new Error('rolled back');
       });
       await assert.rejects(work, /rolled back/);
       await enqueue(notify('after'));
-      await after;
+      await next;
       assert.equal(timesSeen('never'), 0);
     });
 
@@ -110,13 +110,13 @@ const describeJobs = (name: string, open: (report: Report) => Promise<Bench>): v
     });
 
     test('lets a running job finish when it stops', async () => {
-      const {promise: gate, resolve: open} = Promise.withResolvers<void>();
+      const {promise: gate, resolve: openGate} = Promise.withResolvers<void>();
       gates.set('slow', gate);
       const slow = seen('slow');
       await enqueue(notify('slow'));
       await slow;
       const stopped = bench.jobs.stop();
-      open();
+      openGate();
       await stopped;
       assert.ok(finished.has('slow'));
     });

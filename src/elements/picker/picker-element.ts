@@ -78,10 +78,9 @@ export class PickerElement extends LitElement {
   }
 
   /** Shows the week of a slot and moves the focus to it, without choosing it. */
-  async focusSlot(start: Instant): Promise<void> {
+  focusSlot(start: Instant): void {
     this.#pager.follow(start);
-    await this.updateComplete;
-    this.#focus.to(start);
+    void this.updateComplete.then(() => this.#focus.to(start));
   }
 
   /** For the way back from the form. */
@@ -115,7 +114,13 @@ export class PickerElement extends LitElement {
     const at = this.#pager.view && middleOf(this.#pager.view.week);
     return html`<section class="base" part="base" lang=${language} aria-label=${heading || nothing}>
       <slot name="header">
-        <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>
+        ${
+          heading
+            ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+                ${heading}
+              </div>`
+            : html`<div class="heading" aria-hidden="true"><span class="skeleton">&nbsp;</span></div>`
+        }
       </slot>
       <div class="bar">
         <scheduler-time-zone .at=${at} exportparts="timezone, timezone-select"></scheduler-time-zone>

@@ -5,6 +5,13 @@ export const pickerStyles = css`
     container: picker / inline-size;
     background: var(--_surface);
   }
+  slot > .heading {
+    margin-block-end: calc(var(--_space) * 2.5);
+  }
+  .heading > .skeleton {
+    display: block;
+    inline-size: min(18em, 90%);
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;

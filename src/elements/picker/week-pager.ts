@@ -118,7 +118,7 @@ export class WeekPager implements ReactiveController {
     const today = localDate(rules, state.slots.now);
     const first = week < today ? today : week;
     // Its first answer is a new state, and this drawing is not over yet.
-    queueMicrotask(() => session.showRange(first, daysBetween(first, week) + 7));
+    queueMicrotask(() => void session.showRange(first, daysBetween(first, week) + 7));
     if (!known) this.#options.announcer.say(this.#options.locale.messages.picker.loading, {after: patience});
   }
 
