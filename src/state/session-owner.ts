@@ -37,7 +37,7 @@ export class SessionOwner implements ReactiveController {
 
   /** Whether a link token was set or found. */
   get hasToken(): boolean {
-    return (this.#host.token ?? this.#fromPage) !== undefined;
+    return Boolean(this.#host.token || this.#fromPage);
   }
 
   hostConnected(): void {
@@ -52,7 +52,7 @@ export class SessionOwner implements ReactiveController {
   /** Any of the settings may change at any time: another server or link is another visit. */
   hostUpdate(): void {
     const {server, timeZone, fetch} = this.#host;
-    const token = this.#host.token ?? this.#fromPage;
+    const token = this.#host.token || this.#fromPage;
     const storage = this.#host.storage !== 'none';
     const wanted = [server, token, fetch, storage];
     if (!server || !token) return;

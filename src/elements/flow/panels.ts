@@ -38,7 +38,7 @@ export function endedWords({code, link}: Ended, {flow: {ended}}: Messages): Word
 export function endedTemplate(ended: Ended, {messages, level, retry}: PanelDrawn): TemplateResult {
   const {recruiter, contact} = ended.link;
   const words = endedWords(ended, messages);
-  return html`<div class="panel" part="empty">
+  return html`<section class="panel" part="empty" aria-labelledby="title">
     ${photoTemplate(recruiter)} ${wordsTemplate(words, level)}
     <div class="actions">
       ${
@@ -54,7 +54,7 @@ export function endedTemplate(ended: Ended, {messages, level, retry}: PanelDrawn
           : nothing
       }
     </div>
-  </div>`;
+  </section>`;
 }
 
 /** Ends of a link that leave its booking as it is. */
@@ -65,7 +65,9 @@ export function endedNotice(ended: Ended, messages: Messages): TemplateResult {
   const words = endedWords(ended, messages);
   const {title} = words;
   const text = stands.includes(ended.code) ? messages.flow.ended.stands : words.text;
-  return html`<p class="notice" part="error" role="note"><strong>${title}.</strong> ${text}</p>`;
+  return html`<section class="notice" part="error" aria-label=${title}>
+    <p><strong>${title}.</strong> ${text}</p>
+  </section>`;
 }
 
 /** The link could not be opened: it is unknown, or nobody answered. */
@@ -75,7 +77,9 @@ export function failedTemplate(
 ): TemplateResult {
   const {flow, shared} = messages;
   if (failure instanceof RefusedError && failure.code === 'link-not-found') {
-    return html`<div class="panel" part="error">${wordsTemplate(flow.ended.unknown, level)}</div>`;
+    return html`<section class="panel" part="error" aria-labelledby="title">
+      ${wordsTemplate(flow.ended.unknown, level)}
+    </section>`;
   }
   const text = failure?.name === 'UnreachableError' ? shared.unreachable : shared.wentWrong;
   return html`<div class="panel" part="error" role="alert">
@@ -87,8 +91,12 @@ export function failedTemplate(
 }
 
 export const missingTemplate = ({messages: {flow}, level}: PanelDrawn): TemplateResult =>
-  html`<div class="panel" part="empty">${wordsTemplate(flow.ended.missing, level)}</div>`;
+  html`<section class="panel" part="empty" aria-labelledby="title">
+    ${wordsTemplate(flow.ended.missing, level)}
+  </section>`;
 
 const wordsTemplate = ({title, text}: Words, level: number) =>
-  html`<div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">${title}</div>
+  html`<div id="title" class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
+      ${title}
+    </div>
     <p class="muted">${text}</p>`;

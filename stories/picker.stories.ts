@@ -1,0 +1,149 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import type {PickerElement} from '../src/elements/picker/picker-element.ts';
+import '../src/elements/picker/scheduler-picker.ts';
+import '../src/elements/provider/scheduler-provider.ts';
+import {atRest, shadowOf} from './canned/at-rest.ts';
+import {longLanding} from './canned/candidate.ts';
+import {type CannedServer, cannedFetch, never, offline, problem} from './canned/canned-server.ts';
+import {clocksSetBack, farAway, nothingLeft, sevenDays, sixtyADay, usualWeek} from './canned/worlds.ts';
+
+type Story = StoryObj<PickerElement>;
+
+/** The picker alone, before a server that stands still. */
+const picking = (server: Partial<CannedServer> = {}, timeZone = 'America/Los_Angeles') =>
+  html`<scheduler-provider
+    server="https://scheduling.example"
+    time-zone=${timeZone}
+    storage="none"
+    .token=${'token'}
+    .fetch=${cannedFetch({world: usualWeek, ...server})}
+  >
+    <scheduler-picker></scheduler-picker>
+  </scheduler-provider>`;
+
+/** Clicks inside the picker as soon as what is clicked is there. */
+async function click(canvas: Element, selector: string): Promise<void> {
+  await atRest(canvas, 'scheduler-picker', selector);
+  shadowOf(canvas, 'scheduler-picker').querySelector<HTMLElement>(selector)?.click();
+}
+
+const slots = ({canvasElement}: {canvasElement: Element}) =>
+  atRest(canvasElement, 'scheduler-picker', '.slot');
+
+export default {
+  title: 'Candidate/Picker',
+  component: 'scheduler-picker',
+} satisfies Meta<PickerElement>;
+
+/** Columns for the recruiter's working days; Wednesday is full. */
+export const Week: Story = {render: () => picking(), play: slots};
+
+export const Chosen: Story = {
+  render: () => picking({}, 'Asia/Kathmandu'),
+  play: ({canvasElement}) => click(canvasElement, '.day:nth-child(2) input'),
+};
+
+/** Continue was pressed with nothing chosen. */
+export const NothingChosen: Story = {
+  render: () => picking(),
+  async play({canvasElement}) {
+    await slots({canvasElement});
+    await click(canvasElement, '.footer .primary');
+    await atRest(canvasElement, 'scheduler-picker', '#missing');
+  },
+};
+
+/** Nothing is free this week; the button leads on. */
+export const EmptyWeek: Story = {
+  render: () => picking({world: farAway}),
+  async play({canvasElement}) {
+    await slots({canvasElement});
+    await click(canvasElement, '[part~=nav-previous]');
+    await atRest(canvasElement, 'scheduler-picker', '.empty');
+  },
+};
+
+export const NothingLeft: Story = {
+  render: () => picking({world: nothingLeft}),
+  play: ({canvasElement}) => atRest(canvasElement, 'scheduler-picker', '.empty'),
+};
+
+/** The server takes its time. */
+export const Loading: Story = {
+  render: () => picking({instead: {'/v1/link': never}}),
+  play: ({canvasElement}) => atRest(canvasElement, 'scheduler-picker', '.skeleton'),
+};
+
+export const Failed: Story = {
+  render: () => picking({world: farAway, instead: {'/v1/link/slots': offline}}),
+  play: ({canvasElement}) => atRest(canvasElement, 'scheduler-picker', '.alert'),
+};
+
+export const CalendarDisconnected: Story = {
+  render: () =>
+    picking({world: farAway, instead: {'/v1/link/slots': () => problem('calendar-disconnected')}}),
+  play: ({canvasElement}) => atRest(canvasElement, 'scheduler-picker', '.alert'),
+};
+
+/** Every name is longer than any column. */
+export const LongNames: Story = {
+  render: () => {
+    const {slots: _, ...names} = longLanding();
+    return picking({landing: names});
+  },
+  play: slots,
+};
+
+export const SixtyADay: Story = {render: () => picking({world: sixtyADay}), play: slots};
+
+/** Columns too narrow for ranges: the start alone is shown, the end still spoken. */
+export const SevenDays: Story = {render: () => picking({world: sevenDays}), play: slots};
+
+/** From 1:00 to 2:00 everything comes twice; the zone's short name tells which. */
+export const ClocksSetBack: Story = {
+  render: () => picking({world: clocksSetBack}, 'America/New_York'),
+  async play({canvasElement}) {
+    await slots({canvasElement});
+    await click(canvasElement, '[part~=nav-next]');
+  },
+};
+
+/** As on a phone: days as sections, the footer at the bottom edge. */
+export const Narrow: Story = {
+  render: () => html`<div style="inline-size: 320px">${picking()}</div>`,
+  play: slots,
+};
+
+export const Dark: Story = {
+  render: () => picking(),
+  globals: {theme: 'dark'},
+  play: ({canvasElement}) => click(canvasElement, '.day:nth-child(2) input'),
+};
+
+export const RightToLeft: Story = {
+  render: () => picking(),
+  globals: {direction: 'rtl'},
+  play: ({canvasElement}) => click(canvasElement, '.day:nth-child(2) input'),
+};
+
+export const German: Story = {render: () => picking(), globals: {locale: 'de'}, play: slots};
+
+/** The host page's brand in a few tokens and one part. */
+export const Themed: Story = {
+  render: () =>
+    html`<style>
+        .brand {
+          --scheduler-color-accent: light-dark(#b4235a, #f7a3c0);
+          --scheduler-color-surface: light-dark(#fffaf7, #1d1418);
+          --scheduler-color-text: light-dark(#2b1d22, #f6eaef);
+          --scheduler-font-family: Georgia, serif;
+          --scheduler-radius: 2px;
+        }
+        .brand scheduler-picker::part(slot) {
+          border-width: 2px;
+        }
+      </style>
+      <div class="brand">${picking()}</div>`,
+  play: ({canvasElement}) => click(canvasElement, '.day:nth-child(2) input'),
+};
