@@ -7,11 +7,7 @@ export const msPerDay = 86_400_000;
 /** Days since 1970-01-01 of a date `YYYY-MM-DD`. */
 export function dayOf(date: LocalDate): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  // Years begin in March here, so that the leap day comes last (H. Hinnant, days_from_civil).
-  const shifted = month > 2 ? year : year - 1;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return shifted * 365 + leaps + dayOfYear - 719_468;
+  return Date.UTC(year, month - 1, day) / msPerDay;
 }
 
 /** The date that is so many days after 1970-01-01. */
