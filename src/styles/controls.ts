@@ -140,8 +140,7 @@ export const controls = css`
   }
   select {
     padding-inline-end: 2.5em;
-    background: var(--_surface) linear-gradient(45deg, transparent 50%, currentColor 50%) calc(100% - 1.25em)
-      54% / 0.4em 0.4em no-repeat;
+    text-overflow: ellipsis;
   }
   [aria-invalid='true'] {
     border-color: var(--_danger);

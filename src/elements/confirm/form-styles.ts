@@ -10,9 +10,6 @@ export const formStyles = css`
   .section > legend {
     padding-block-end: calc(var(--_space) * 1.25);
   }
-  [tabindex='-1'].heading:focus-visible {
-    outline: none;
-  }
   .light {
     font-weight: 400;
   }
@@ -31,10 +28,6 @@ export const formStyles = css`
     position: absolute;
     inset-inline-end: calc(var(--_space) * 1.5);
     pointer-events: none;
-  }
-  .select > select {
-    background: var(--_surface);
-    text-overflow: ellipsis;
   }
   .buttons {
     display: flex;
