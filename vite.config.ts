@@ -11,7 +11,7 @@ export default defineConfig(({mode}): UserConfig => {
 });
 
 /** Packages that the published code imports; a host's own bundler joins them with its other users. */
-const runtime = ['lit', '@lit/context', 'ky', 'zod', 'temporal-polyfill'];
+const runtime = ['lit', '@lit/context', 'ky', 'zod'];
 
 const target = 'es2022';
 

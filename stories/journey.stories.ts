@@ -11,11 +11,16 @@ type Story = StoryObj<FlowElement>;
 
 const servers = new Map<ScenarioName, Promise<BrowserServer>>();
 
+/** The server counts on Temporal, which Safari lacks. Storybook is a page of our own: its global may be filled. */
+async function bringTemporal(): Promise<void> {
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+}
+
 /** The real server on a database in this page; a story that is opened again finds what was booked before. */
 function serverOf(name: ScenarioName): Promise<BrowserServer> {
   const running = servers.get(name);
   if (running) return running;
-  const started = createBrowserServer(name);
+  const started = bringTemporal().then(() => createBrowserServer(name));
   servers.set(name, started);
   return started;
 }

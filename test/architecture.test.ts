@@ -31,7 +31,7 @@ const imports: Import[] = files.flatMap(file =>
 const mayImport: Record<string, readonly string[]> = {
   'src/contract/docs': ['src/contract', 'zod/mini'],
   'src/contract': ['src/contract', 'zod/mini'],
-  'src/time': ['src/time', 'src/contract', 'temporal-polyfill'],
+  'src/time': ['src/time', 'src/contract'],
   'src/locales': ['src/locales', 'src/time'],
   'src/events': ['src/events', 'src/contract', 'src/client'],
   'src/client': ['src/client', 'src/contract', 'ky', 'zod/mini'],
