@@ -2,8 +2,8 @@
  * Registers every tag: the candidate's at once, in one file that is smaller than its parts would be together; the
  * recruiter's when the page holds one.
  */
-import './elements/flow/scheduler-flow.ts';
 import './elements/provider/scheduler-provider.ts';
+import './elements/flow/scheduler-flow.ts';
 import {defineOnDemand} from './elements/on-demand.ts';
 
 defineOnDemand({

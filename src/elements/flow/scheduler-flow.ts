@@ -1,6 +1,6 @@
-import '../booked/scheduler-booked.ts';
-import '../confirm/scheduler-confirm.ts';
 import '../picker/scheduler-picker.ts';
+import '../confirm/scheduler-confirm.ts';
+import '../booked/scheduler-booked.ts';
 import {define} from '../define.ts';
 import {FlowElement} from './flow-element.ts';
 
