@@ -88,7 +88,6 @@ export const de: Messages = {
     selectedIs: when => `Ihre gewählte Zeit ist ${when}.`,
     nextDay: 'Das ist der nächste Tag.',
     previousDay: 'Das ist der Tag davor.',
-    close: 'Schließen',
   },
   confirm,
   booked,

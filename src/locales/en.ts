@@ -90,7 +90,6 @@ export const en = {
     selectedIs: (when: string) => `Your selected time is ${when}.`,
     nextDay: 'This is the next day.',
     previousDay: 'This is the day before.',
-    close: 'Close',
   },
   confirm,
   booked,
