@@ -7,6 +7,7 @@ import './elements/flow/scheduler-flow.ts';
 import {defineOnDemand} from './elements/on-demand.ts';
 
 defineOnDemand({
+  'scheduler-add-to-calendar': () => import('./elements/add-to-calendar/scheduler-add-to-calendar.ts'),
   'scheduler-settings': () => import('./elements/settings/scheduler-settings.ts'),
   'scheduler-invite': () => import('./elements/invite/scheduler-invite.ts'),
 });

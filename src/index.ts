@@ -12,6 +12,7 @@ export {
 export {RefusedError, SchedulerError, UnexpectedReplyError, UnreachableError} from './client/errors.ts';
 export type {Booking} from './contract/bookings.ts';
 export type {FieldError, Problem, ProblemCode} from './contract/problem.ts';
+export {AddToCalendarElement} from './elements/add-to-calendar/add-to-calendar-element.ts';
 export {BookedElement} from './elements/booked/booked-element.ts';
 export {ConfirmElement} from './elements/confirm/confirm-element.ts';
 export {FlowElement} from './elements/flow/flow-element.ts';

@@ -13,7 +13,8 @@ export interface Party {
 export type Response = 'pending' | 'accepted' | 'declined' | 'tentative';
 
 export interface IcsInterview {
-  readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL';
+  /** Null: a file that asks nobody for anything, which needs no organizer either. */
+  readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL' | null;
   /** The same for the life of the session. */
   readonly uid: string;
   /** Rises with each change that a calendar has to take over; from 0. */
@@ -29,7 +30,7 @@ export interface IcsInterview {
   /** Address of the video room. */
   readonly joinUrl: string | null;
   /** Who sends it: the server, which is told the answers. */
-  readonly organizer: Party;
+  readonly organizer: Party | null;
   /** Who is invited; nobody in a download. */
   readonly attendee: (Party & {readonly response: Response}) | null;
 }
@@ -42,6 +43,9 @@ const partStat: Record<Response, string> = {
   declined: 'DECLINED',
   tentative: 'TENTATIVE',
 };
+
+const organizerLine = ({name, email}: Party) =>
+  `ORGANIZER;${parameter('CN', name)}:${calendarAddress(email)}`;
 
 const attendeeLine = ({name, email, response}: Party & {response: Response}) =>
   `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=${partStat[response]};RSVP=TRUE;` +
@@ -65,7 +69,7 @@ const eventLines = (interview: IcsInterview): string[] => [
   `DESCRIPTION:${textValue(interview.description)}`,
   `LOCATION:${textValue(interview.location)}`,
   ...(interview.joinUrl === null ? [] : roomLines(interview.joinUrl)),
-  `ORGANIZER;${parameter('CN', interview.organizer.name)}:${calendarAddress(interview.organizer.email)}`,
+  ...(interview.organizer === null ? [] : [organizerLine(interview.organizer)]),
   ...(interview.attendee === null ? [] : [attendeeLine(interview.attendee)]),
   'END:VEVENT',
 ];
@@ -77,7 +81,7 @@ export const icsText = (interview: IcsInterview): string =>
     'VERSION:2.0',
     'PRODID:-//Scheduler Elements//Interviews//EN',
     'CALSCALE:GREGORIAN',
-    `METHOD:${interview.method}`,
+    ...(interview.method === null ? [] : [`METHOD:${interview.method}`]),
     ...eventLines(interview),
     'END:VCALENDAR',
   ]

@@ -18,6 +18,13 @@ export function offsetMinutes(offset: string): number {
   return offset.startsWith('-') ? -minutes : minutes;
 }
 
+/** 345 is `+05:45`. */
+export function offsetText(minutes: number): string {
+  const size = Math.abs(minutes);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
 /** The server's table for a zone. */
 export function rulesFrom(changes: readonly OffsetChange[]): OffsetRules {
   const [first, ...rest] = changes.map(({at, offset}) => ({

@@ -12,6 +12,7 @@ import {sessionState} from '../../state/session-state.ts';
 import {Slowness} from '../../state/slowness.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
+import {calendarListStyles} from '../add-to-calendar/calendar-list.ts';
 import {formStyles} from '../confirm/form-styles.ts';
 import {causeWords} from '../picker/notices.ts';
 import {asideTemplate} from './aside.ts';
@@ -53,7 +54,7 @@ import {whenTemplate} from './when.ts';
  * @cssstate error - Something was refused.
  */
 export class BookedElement extends LitElement {
-  static override styles = [tokens, controls, formStyles, bookedStyles];
+  static override styles = [tokens, controls, formStyles, calendarListStyles, bookedStyles];
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level', type: Number},
     copied: {state: true},

@@ -96,14 +96,6 @@ export const bookedStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .calendars {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
-  .calendars .button {
-    padding-inline: calc(var(--_space) * 2);
-  }
   .company {
     display: flex;
     align-items: center;

@@ -1,6 +1,7 @@
 /** Ways to take the interview into one's own calendar. */
 import {html, type TemplateResult} from 'lit';
-import {type CalendarLinkEntry, calendarLinks} from '../../add-to-calendar/links.ts';
+import type {CalendarLinkEntry} from '../../add-to-calendar/links.ts';
+import {calendarList} from '../add-to-calendar/calendar-list.ts';
 import {type BookedView, titleTemplate, webAddress} from './booked-view.ts';
 
 /** The interview as web calendars are told it; the most important line first. */
@@ -28,27 +29,8 @@ function entryOf({booking, link, messages, recruiter}: BookedView): CalendarLink
 
 export function calendarsTemplate(view: BookedView): TemplateResult {
   const {calendars, calendarNames} = view.messages.booked;
-  const {google, office365, outlook, yahoo} = calendarLinks(entryOf(view));
   const file = webAddress(view.booking.calendarFileUrl) ?? '';
-  // Apple's calendar has no address to open: the file opens it.
-  const links = {google, office365, outlook, yahoo, apple: file, file};
-  const names = Object.keys(links) as (keyof typeof links)[];
   return html`<section>
-    ${titleTemplate(view, calendars)}
-    <ul class="calendars" part="calendar-links">
-      ${names.map(
-        name =>
-          html`<li>
-            <a
-              class="button"
-              part="button"
-              href=${links[name]}
-              target=${links[name] === file ? '_self' : '_blank'}
-              rel="noopener noreferrer"
-              >${calendarNames[name]}</a
-            >
-          </li>`,
-      )}
-    </ul>
+    ${titleTemplate(view, calendars)} ${calendarList(entryOf(view), file, calendarNames)}
   </section>`;
 }

@@ -1,0 +1,42 @@
+/** A row of links, one a calendar. */
+import {css, html, type TemplateResult} from 'lit';
+import {type CalendarLinkEntry, calendarLinks} from '../../add-to-calendar/links.ts';
+import type {Messages} from '../../locales/en.ts';
+
+/** `file`: address of the .ics file. */
+export function calendarList(
+  entry: CalendarLinkEntry,
+  file: string,
+  names: Messages['booked']['calendarNames'],
+): TemplateResult {
+  const {google, office365, outlook, yahoo} = calendarLinks(entry);
+  // Apple's calendar has no address to open: the file opens it.
+  const links = {google, office365, outlook, yahoo, apple: file, file};
+  const calendars = Object.keys(links) as (keyof typeof links)[];
+  return html`<ul class="calendars" part="calendar-links">
+    ${calendars.map(
+      name =>
+        html`<li>
+          <a
+            class="button"
+            part="button"
+            href=${links[name]}
+            target=${links[name] === file ? '_self' : '_blank'}
+            rel="noopener noreferrer"
+            >${names[name]}</a
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+export const calendarListStyles = css`
+  .calendars {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .calendars .button {
+    padding-inline: calc(var(--_space) * 2);
+  }
+`;
