@@ -80,7 +80,7 @@ function smallTemplates(): Plugin {
   };
 }
 
-/** The published package has a `package.json` of its own, which names no server. */
+/** The published package has a `package.json` of its own, which names no server, and the manifest of its elements. */
 function packageJson(): Plugin {
   return {
     name: 'package-json',
@@ -92,6 +92,11 @@ function packageJson(): Plugin {
         type: 'asset',
         fileName: 'package.json',
         source: `${JSON.stringify(published(tags), null, 2)}\n`,
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'custom-elements.json',
+        source: readFileSync('src/custom-elements.json'),
       });
     },
   };
@@ -113,12 +118,14 @@ function published(tags: string[]): object {
     description: own.description,
     license: own.license,
     type: 'module',
+    customElements: './custom-elements.json',
     // Everything else may be dropped by a bundler when nobody uses it.
     sideEffects: ['./define.js', ...tags.map(tag => `./${tag}`)],
     exports: {
       '.': entry('./index.js'),
       './define.js': entry('./define.js'),
       ...Object.fromEntries(tags.map(tag => [short(tag), entry(`./${tag}`)])),
+      './custom-elements.json': './custom-elements.json',
       './package.json': './package.json',
     },
     dependencies: Object.fromEntries(runtime.map(name => [name, `^${own.dependencies[name]}`])),

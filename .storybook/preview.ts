@@ -1,8 +1,9 @@
-import type {Preview} from '@storybook/web-components-vite';
+import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {setupWorker} from 'msw/browser';
 import {HttpNetworkFrame} from 'msw/experimental';
 import {mswLoader} from 'msw-storybook-addon/csf3';
+import manifest from '../src/custom-elements.json';
 
 /** Starts the worker beside the page, so that Storybook may be served from any folder. */
 async function startWorker() {
@@ -18,6 +19,8 @@ async function startWorker() {
   });
   return worker;
 }
+
+setCustomElementsManifest(manifest);
 
 const rightToLeft = /^(ar|he|fa|ur)\b/;
 

@@ -44,8 +44,9 @@ export class AddToCalendarElement extends LitElement {
 
   /** What the meeting is called. */
   declare eventTitle: string;
-  /** Start and end as instants in UTC: `2027-02-08T17:00:00Z`. Without both, nothing is shown. */
+  /** An instant in UTC: `2027-02-08T17:00:00Z`. Without start and end, nothing is shown. */
   declare start: string;
+  /** An instant in UTC after `start`. */
   declare end: string;
   /** Where, or the address of the video room. */
   declare place: string;

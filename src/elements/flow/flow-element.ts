@@ -34,6 +34,7 @@ const patience = 400;
  * @csspart header - Who, how long and how. Its `heading` and `subheading` too.
  * @csspart empty - Shown when the link is over.
  * @csspart error - Shown when the link could not be opened.
+ * @csspart button - A button of the flow's own, such as the one that tries again; also `button-primary`.
  * @csspart picker__slot - A part of the picker; likewise every other part of the steps, by its step's name.
  * @cssproperty [--scheduler-color-accent=light-dark(#0a5dc2, #71b7fb)] - What can be acted on.
  * @cssproperty [--scheduler-color-surface=Canvas] - What everything lies on.

@@ -34,6 +34,7 @@ import {skeletonTemplate, weekTemplate} from './week-templates.ts';
  * @csspart heading - The heading of the default header.
  * @csspart nav - Buttons and range of the week; with `nav-previous`, `nav-next`, `range`.
  * @csspart days - The week. `day` is a column or section of it, `day-heading` its date.
+ * @csspart slots - The times of a day.
  * @csspart slot - A time. Also carries `slot-selected`. Its words are `slot-time`.
  * @csspart summary - The chosen time in words.
  * @csspart empty - Shown in place of the week when nothing is free.

@@ -17,7 +17,7 @@ import {timeZoneStyles} from './time-zone-styles.ts';
  * @event {Event} change - After another zone was chosen; `value` is the new one.
  * @csspart base - All of it.
  * @csspart timezone - The button with the current zone.
- * @csspart timezone-select - The panel with search and list.
+ * @csspart timezone-select - The panel with search and list. The search field is a `field-input`.
  * @cssproperty [--scheduler-shadow-dialog=0 8px 32px rgb(0 0 0 / 0.18)] - Shadow of the panel.
  */
 export class TimeZoneElement extends LitElement {
