@@ -37,6 +37,8 @@ export interface Composed {
   readonly clock: FollowingClock;
   /** Whether there is a demo world to look at, and this machine is the one to look from. */
   readonly hasDemo: boolean;
+  /** API key of a demo world made just now; null: none was made. */
+  readonly newApiKey: string | null;
 }
 
 const openDatabase = (configuration: Configuration): Promise<Database> =>
@@ -78,13 +80,14 @@ const chooseMailer = (
       })
     : smtpMailer({url: mail.smtpUrl, sender: mail.from});
 
-/** An empty embedded database becomes the demo world. */
-const seedWhenEmpty = async (database: Database, secrets: Secrets, now: number): Promise<void> => {
+/** An empty embedded database becomes the demo world. Gives its API key, which nobody can read later; null: it had a world. */
+const seedWhenEmpty = async (database: Database, secrets: Secrets, now: number): Promise<string | null> => {
   const [found] = await database.query('select from organizations limit 1');
-  if (found) return;
-  await database.transaction(queries =>
+  if (found) return null;
+  const {apiKey} = await database.transaction(queries =>
     scenarios.demo.seed({database: {...database, query: queries.query}, secrets, now}),
   );
+  return apiKey;
 };
 
 /** The demo’s own scripts and styles, from the files beside its pages. */
@@ -115,7 +118,7 @@ export const compose = async (configuration: Configuration, options: ComposeOpti
   const secrets = webCryptoSecrets(configuration.secretKey ?? (await secretKeyFrom(configuration.dataDir)));
   const clock = await databaseClock(database);
   const embedded = configuration.databaseUrl === null;
-  if (embedded) await seedWhenEmpty(database, secrets, clock.now());
+  const newApiKey = embedded ? await seedWhenEmpty(database, secrets, clock.now()) : null;
   const ports: Ports = {
     database,
     clock,
@@ -132,5 +135,5 @@ export const compose = async (configuration: Configuration, options: ComposeOpti
   };
   const {limits, trustedProxies} = configuration;
   const app = createApp(ports, {log: options.log, limits, trustedProxies, mounts: await mounts(ports)});
-  return {app, ports, clock, hasDemo: embedded && isOnLoopback(ports.publicUrl)};
+  return {app, ports, clock, hasDemo: embedded && isOnLoopback(ports.publicUrl), newApiKey};
 };

@@ -61,7 +61,7 @@ const greet = async (composed: Composed, configuration: Configuration, server: S
   const here = `http://localhost:${port}`;
   const {publicUrl, host} = configuration;
   const socket = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const lines: [name: string, url: string | null][] = composed.hasDemo
+  const lines: [name: string, value: string | null][] = composed.hasDemo
     ? [
         ['Recruiter’s workspace', `${here}/demo`],
         ['A candidate’s link', await demoLink(composed)],
@@ -69,7 +69,8 @@ const greet = async (composed: Composed, configuration: Configuration, server: S
         ['Mail viewer', `${here}/demo/mail`],
       ]
     : [['API documentation', `${publicUrl}/docs`]];
-  const shown = lines.map(([name, url]) => `  ${name.padEnd(22)} ${url}`).join('\n');
+  if (composed.newApiKey !== null) lines.push(['API key, shown once', composed.newApiKey]);
+  const shown = lines.map(([name, value]) => `  ${name.padEnd(22)} ${value}`).join('\n');
   const address = publicUrl === socket ? socket : `${socket}, reached at ${publicUrl}`;
   console.log(`\nScheduler Elements listens on ${address}\n\n${shown}\n\nCtrl-C ends it.\n`);
 };
