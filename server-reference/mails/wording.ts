@@ -3,7 +3,7 @@ import {instantAt, msPerMinute} from '../../src/time/calendar.ts';
 import {dateOfWall} from '../../src/time/offset-rules.ts';
 import {pageOffset} from '../../src/time/page-rules.ts';
 import {dayWords, rangeWords, timeWords} from '../../src/time/wording.ts';
-import {offsetWords, zoneName} from '../../src/time/zone-words.ts';
+import {zoneWords} from '../../src/time/zone-words.ts';
 
 export interface Reader {
   readonly timeZone: string;
@@ -25,10 +25,8 @@ export const timeAt = ({timeZone, language}: Reader, ms: number): string =>
   plainSpaces(timeWords(language, wallOf(timeZone, ms)));
 
 /** `Pacific Standard Time (GMT−8)` */
-export const zoneAt = ({timeZone, language}: Reader, ms: number): string => {
-  const offset = pageOffset(timeZone, ms);
-  return `${zoneName(language, {timeZone, ms, offset})} (${offsetWords(language, offset)})`;
-};
+export const zoneAt = ({timeZone, language}: Reader, ms: number): string =>
+  zoneWords(language, {timeZone, ms, offset: pageOffset(timeZone, ms)});
 
 /** `Tuesday, February 9, 2027, 9:30 – 10:00 AM, Pacific Standard Time (GMT−8)` */
 export const whenFor = (reader: Reader, start: number, end: number): string => {

@@ -46,6 +46,10 @@ export function zoneName(language: string, {timeZone, ms, offset}: ZoneMoment): 
   return isBareOffset(name) ? cityOf(timeZone) : name;
 }
 
+/** `Pacific Standard Time (GMT−8)`: where a zone has no name, and in the hour that comes twice, the offset tells. */
+export const zoneWords = (language: string, moment: ZoneMoment): string =>
+  `${zoneName(language, moment)} (${offsetWords(language, moment.offset)})`;
+
 /** `EST`, or the offset where the language has no such word: tells the two halves of a repeated hour apart. */
 export function shortZoneName(language: string, {timeZone, ms, offset}: ZoneMoment): string {
   const agrees = pageOffset(timeZone, ms) === offset;

@@ -4,13 +4,13 @@ import {bookedWall} from '../../time/booked-wall.ts';
 import {epochMs} from '../../time/calendar.ts';
 import {offsetMinutes} from '../../time/offset-rules.ts';
 import {dayWords, rangeWords} from '../../time/wording.ts';
-import {zoneName} from '../../time/zone-words.ts';
+import {zoneWords} from '../../time/zone-words.ts';
 import type {BookedView} from './booked-view.ts';
 
 export function whenTemplate({booking, language}: BookedView): TemplateResult {
   const {local} = booking;
   const {start, end} = bookedWall(booking);
-  const zone = zoneName(language, {
+  const zone = zoneWords(language, {
     timeZone: local.timeZone,
     ms: epochMs(booking.start),
     offset: offsetMinutes(local.offset),

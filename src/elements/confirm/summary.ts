@@ -11,7 +11,7 @@ import {epochMs, msPerDay, msPerMinute} from '../../time/calendar.ts';
 import {offsetAt, type OffsetRules, wallMs} from '../../time/offset-rules.ts';
 import {pageRules} from '../../time/page-rules.ts';
 import {whenWords} from '../../time/wording.ts';
-import {zoneName} from '../../time/zone-words.ts';
+import {zoneWords} from '../../time/zone-words.ts';
 import {viewerRules} from '../picker/week.ts';
 
 export interface SummaryDrawn {
@@ -34,7 +34,7 @@ export function summaryTemplate(drawn: SummaryDrawn): TemplateResult {
   const rules = rulesOf(state, ms);
   const end = ms + landing.durationMinutes * msPerMinute;
   const when = whenWords(language, wallMs(rules, ms), wallMs(rules, end));
-  const zone = zoneName(language, {timeZone: state.timeZone, ms, offset: offsetAt(rules, ms)});
+  const zone = zoneWords(language, {timeZone: state.timeZone, ms, offset: offsetAt(rules, ms)});
   const length = confirm.lengthWith(shared.minutes(landing.durationMinutes), landing.recruiter.name);
   return html`<div class="summary" part="summary">
     ${clock}
