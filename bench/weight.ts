@@ -5,6 +5,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {candidateMessages} from '../src/locales/candidate.ts';
 
 const root = 'dist/cdn';
 
@@ -60,10 +61,22 @@ const sum = (files: Iterable<string>): Weight =>
     {raw: 0, gzip: 0, brotli: 0},
   );
 
+/** The chunk of a language, which the bundler names after its file and a hash of eight characters. */
+const chunkOf = (language: string): string => {
+  const chunk = scripts.find(file => new RegExp(`^chunks[/\\\\]${language}-.{8}\\.js$`).test(file));
+  if (!chunk) throw new Error(`No chunk for the language ${language}: build first, by npm run build.`);
+  return chunk;
+};
+
 /** Bytes of brotli 11. */
 const budgets = [
   {name: 'candidate flow, load to booked, one language', files: candidateFlow, most: 47_500},
-  {name: 'everything, all elements and languages', files: all, most: 72_000},
+  {name: 'everything, all elements and languages', files: all, most: 95_000},
+  ...Object.keys(candidateMessages.others).map(language => ({
+    name: `texts for candidates in ${language}`,
+    files: [chunkOf(language)],
+    most: 3_000,
+  })),
 ];
 
 const row = (name: string, {raw, gzip, brotli}: Weight, note = '') =>
