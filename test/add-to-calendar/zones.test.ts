@@ -69,7 +69,7 @@ suite('calendar links around any change of clocks', () => {
   test('leave Yahoo in doubt in the hour that comes twice alone', () => {
     for (const [one, {yahoo}] of links) {
       const [digits = ''] = parameters(yahoo, 'ST');
-      const [earlier = 0, later = 0] = readingsOf(digits, one.timeZone);
+      const [earlier, later] = readingsOf(digits, one.timeZone);
       const lengthOfChange = offsetAt(one.timeZone, earlier) - offsetAt(one.timeZone, later);
       assert.equal(later - earlier, Math.max(0, lengthOfChange), named(one));
     }
