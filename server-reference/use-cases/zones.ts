@@ -5,13 +5,14 @@ import {invalid} from './refusal.ts';
 const known = new Map<string, boolean>();
 const knownAtMost = 2000;
 
-/** Whether the engine has rules for an IANA name or alias. */
+/** Whether the engine has rules for an IANA name or alias. `Intl` alone also takes names of ICU's own, such as `PST`. */
 export const isKnownZone = (timeZone: string): boolean => {
   const before = known.get(timeZone);
   if (before !== undefined) return before;
   let found = true;
   try {
     new Intl.DateTimeFormat('en', {timeZone});
+    at(0, timeZone);
   } catch {
     found = false;
   }

@@ -67,6 +67,13 @@ describe('booking a slot', () => {
     assert.equal((refusal.members.errors as {pointer: string}[])[0]?.pointer, '/timeZone');
   });
 
+  it('points at a zone whose name only Intl takes, of which there are no rules', async () => {
+    for (const timeZone of ['PST', 'IST', 'SystemV/PST8']) {
+      const refusal = await refusalOf(book(0, {timeZone}));
+      assert.equal((refusal.members.errors as {pointer: string}[])[0]?.pointer, '/timeZone', timeZone);
+    }
+  });
+
   it('asks for the answer of a required question', async () => {
     const question = {
       id: 'qst_0123456789abcdefghijkl',
