@@ -65,7 +65,7 @@ function cdn(): UserConfig {
         },
       },
     },
-    plugins: [smallTemplates()],
+    plugins: [smallTemplates(), noGlobals()],
   };
 }
 
@@ -78,6 +78,29 @@ function smallTemplates(): Plugin {
       return minifyHTMLLiterals(code, {fileName: id});
     },
   };
+}
+
+/**
+ * Keeps to the file what two libraries would put on the page's `window`, to share it with other copies of
+ * themselves: zod its settings, Lit the metadata of decorators. We set neither.
+ */
+function noGlobals(): Plugin {
+  return {
+    name: 'no-globals',
+    transform(code, id) {
+      const made = withoutGlobals(code, id);
+      // No line moves, so that the source map stays true to the line.
+      return made === null ? null : {code: made, map: null};
+    },
+  };
+}
+
+function withoutGlobals(code: string, id: string): string | null {
+  if (id.endsWith('/zod/v4/core/core.js'))
+    return `const ownGlobal = {}; ${code.replaceAll('globalThis', 'ownGlobal')}`;
+  if (!id.endsWith('/reactive-element.js')) return null;
+  const shared = /\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap(\(\))?/;
+  return `const litPropertyMetadata = new WeakMap(); ${code.replace(shared, 'litPropertyMetadata')}`;
 }
 
 /** The published package has a `package.json` of its own, which names no server, and the manifest of its elements. */
