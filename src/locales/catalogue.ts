@@ -1,12 +1,20 @@
 /** Languages of one set of messages: English at hand, the others fetched when a page speaks them. */
 export interface Catalogue<M> {
   readonly en: M;
-  /** By primary language (`de`) or full tag (`pt-BR`), whichever fits better first. */
+  /** By language (`de`), with its script (`zh-Hant`) or its region (`pt-BR`) where that matters. */
   readonly others: Readonly<Record<string, () => Promise<M>>>;
 }
 
-/** The entry that serves a BCP 47 tag: itself, else its language; undefined when there is none. */
-export function bestMatch<M>(catalogue: Catalogue<M>, tag: string): string | undefined {
-  const language = tag.split('-')[0] ?? tag;
-  return [tag, language].find(key => key === 'en' || Object.hasOwn(catalogue.others, key));
+/**
+ * The entry that serves a BCP 47 tag that Intl accepts: itself, else its language in the script that its region
+ * writes (`zh-HK`: `zh-Hant`), else its language, else that of another region (`pt-PT`: `pt-BR`); undefined when
+ * there is none.
+ */
+export function bestMatch<M>({others}: Catalogue<M>, tag: string): string | undefined {
+  const locale = new Intl.Locale(tag);
+  const {language} = locale;
+  const near = Object.keys(others).find(key => key.startsWith(`${language}-`));
+  return [tag, `${language}-${locale.maximize().script}`, language, near].find(
+    key => key && (key === 'en' || Object.hasOwn(others, key)),
+  );
 }
