@@ -26,7 +26,7 @@ export class FlowFocus {
       this.#heading();
     }
     if (phase !== 'ready' || before.step === step || step !== 'pick') return;
-    // A lost slot has a better place of its own: the nearest one that is free.
+    // A lost slot has a better place of its own: the message that says so.
     if (before.step === 'confirm' && !lost)
       this.#host.renderRoot.querySelector('scheduler-picker')?.focusContinue();
     if (before.step === 'booked') this.#heading();

@@ -33,10 +33,10 @@ export interface LostDrawn {
   readonly choose: (start: Instant) => void;
 }
 
-/** The chosen slot is gone; the nearest free ones as buttons. */
+/** The chosen slot is gone; the nearest free ones as buttons. The focus comes here: the buttons are what Tab reaches next. */
 export const lostTemplate = ({messages, time, alternatives, choose}: LostDrawn): TemplateResult =>
   html`<div class="alert" part="error">
-    <p>
+    <p id="lost" tabindex="-1">
       <strong>${messages.picker.lost(time)}</strong>
       ${alternatives.length ? messages.picker.lostNearest : nothing}
     </p>

@@ -176,9 +176,15 @@ export class PickerElement extends LitElement {
     const {language, messages} = this.#locale;
     const time = startWords(language, wallMs(view.rules, epochMs(start)), 'shortWhen');
     this.#announcer.say(messages.picker.lost(time), {urgent: true});
-    const [nearest] = this.#nearest(this.#candidate.state);
     // Another week is another drawing, and this one is not over yet.
-    if (nearest) queueMicrotask(() => this.focusSlot(nearest));
+    queueMicrotask(() => this.#goToLost());
+  }
+
+  /** The week in which something is free nearby, the message above it, and the focus on the message. */
+  #goToLost(): void {
+    const [nearest] = this.#nearest(this.#candidate.state);
+    if (nearest) this.#pager.follow(nearest);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#lost')?.focus());
   }
 
   /** Free starts nearest to the lost one: the server's, else those known here. */
