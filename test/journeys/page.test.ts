@@ -9,20 +9,11 @@ import {chromium as playwright, type Browser, type BrowserContext, type Page} fr
 import {accessibilityFaults} from '../support/axe.ts';
 import {candidateJourney} from '../support/candidate-journey.ts';
 import {chromium} from '../support/chromium.ts';
+import {focused} from '../support/focused.ts';
 import {startServer, type ServerProcess} from '../support/server-process.ts';
 
 /** Bytes of brotli 11 for all that a candidate's page asks for from load to booked. */
 const flowBudget = 48_000;
-
-/** The focused element, through shadow roots: its role and what is read out first of it. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const labels = element instanceof HTMLInputElement ? element.labels : null;
-    const name = element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent;
-    return `${element?.localName ?? 'nothing'} ${name?.trim() ?? ''}`;
-  });
 
 describe('the hosted candidate page', () => {
   let folder: string;
