@@ -109,10 +109,10 @@ describe('a page of another site', () => {
 
   it('finds no new name on its window but Lit’s own', async () => {
     await page.goto(`${listed}/without`);
-    const before = new Set(await globals());
+    const browsers = new Set(await globals());
     await page.goto(`${listed}/strict#scheduler=${server.freshToken()}`);
     await book();
-    const added = (await globals()).filter(name => !before.has(name) && name !== 'registered symbol');
+    const added = (await globals()).filter(name => !browsers.has(name) && name !== 'registered symbol');
     assert.deepEqual(added.toSorted(), ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions']);
   });
 
