@@ -21,15 +21,26 @@ const texts: Readonly<Record<string, typeof english>> = {
 export const pageLanguage = (accepted: string): string =>
   accepted
     .split(',')
-    .map(part => part.split(';')[0]?.trim() ?? '')
-    .find(tag => /^[A-Za-z]{2,3}(-[0-9A-Za-z]{2,8}){0,3}$/.test(tag) && bestMatch(candidateMessages, tag)) ??
-  'en';
+    .map(part => readTag(part.split(';')[0]?.trim() ?? ''))
+    .find(tag => tag && bestMatch(candidateMessages, tag)) ?? 'en';
+
+/** Undefined for what names no language: `*`, `en_US`. */
+function readTag(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).baseName;
+  } catch {
+    return undefined;
+  }
+}
+
+const rightToLeft = ['Arab', 'Hebr'];
 
 /** Addresses are relative to `/m/<token>`, so that the page works behind a proxy with a path of its own. */
 export const hostedPage = (language: string) => {
   const words = texts[language.split('-')[0] ?? ''] ?? english;
+  const direction = rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
   return html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -57,14 +57,16 @@ suite('the hosted candidate page', () => {
 
   const languages = [
     ['de-CH,de;q=0.9,en;q=0.8', 'de-CH'],
-    ['fr-FR,fr;q=0.9,en-GB;q=0.8', 'en-GB'],
+    ['tlh,en-GB;q=0.8', 'en-GB'],
+    ['ar-EG,en;q=0.8', 'ar-EG', 'rtl'],
+    ['en-1,en_US,*;q=0.5,de;q=0.3', 'de'],
     ['"><script>', 'en'],
     ['', 'en'],
   ] as const;
-  for (const [accepted, language] of languages) {
+  for (const [accepted, language, direction = 'ltr'] of languages) {
     test(`speaks ${language} to a reader of ${JSON.stringify(accepted)}`, async () => {
       const text = await (await open(`/m/${token}`, {'Accept-Language': accepted})).text();
-      assert.ok(text.includes(`<html lang="${language}">`));
+      assert.ok(text.includes(`<html lang="${language}" dir="${direction}">`));
     });
   }
 
