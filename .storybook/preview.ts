@@ -4,6 +4,8 @@ import {setupWorker} from 'msw/browser';
 import {HttpNetworkFrame} from 'msw/experimental';
 import {mswLoader} from 'msw-storybook-addon/csf3';
 import manifest from '../src/custom-elements.json';
+import {candidateMessages} from '../src/locales/candidate.ts';
+import {pseudoMessages} from '../stories/canned/pseudo-messages.ts';
 
 /** Starts the worker beside the page, so that Storybook may be served from any folder. */
 async function startWorker() {
@@ -22,7 +24,17 @@ async function startWorker() {
 
 setCustomElementsManifest(manifest);
 
-const rightToLeft = /^(ar|he|fa|ur)\b/;
+Object.assign(candidateMessages.others, {'en-XA': async () => pseudoMessages});
+
+/** Each by its own name. */
+const languages = Object.fromEntries(
+  ['en', ...Object.keys(candidateMessages.others)].map(tag => [
+    tag,
+    tag === 'en-XA' ? 'Longer, accented' : (new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag),
+  ]),
+);
+
+const rightToLeft = /^(ar|he)\b/;
 
 export default {
   loaders: [mswLoader(startWorker)],
@@ -42,7 +54,7 @@ export default {
   initialGlobals: {theme: 'light', locale: 'en', direction: 'auto', timeZone: 'Europe/Berlin'},
   globalTypes: {
     theme: toolbar('Theme', 'contrast', {light: 'Light', dark: 'Dark'}),
-    locale: toolbar('Language', 'globe', {en: 'English', de: 'Deutsch'}),
+    locale: toolbar('Language', 'globe', languages),
     direction: toolbar('Direction', 'transfer', {
       auto: 'Of the language',
       ltr: 'Left to right',

@@ -85,3 +85,16 @@ export const Narrow: Story = {
   ...Landing,
   render: () => html`<div style="inline-size: 320px">${flow()}</div>`,
 };
+
+/** A page in another language, which the direction follows. */
+const speaking = (locale: string): Story => ({
+  ...Landing,
+  globals: {locale},
+  play: ({canvasElement}) => atRest(canvasElement, 'scheduler-flow', `[lang="${locale}"] header .facts bdi`),
+});
+
+export const Arabic: Story = speaking('ar');
+export const Japanese: Story = speaking('ja');
+
+/** English made strange: a text that stays plain or is cut is a mistake. */
+export const LongerTexts: Story = speaking('en-XA');
