@@ -1,6 +1,6 @@
 /** The job queue of a page: in memory, with the same promises as the durable one as long as the page lives. */
 import type {Database, Queries} from '../ports/database.ts';
-import type {Job, Jobs} from '../ports/jobs.ts';
+import {subjectOf, type Job, type Jobs} from '../ports/jobs.ts';
 
 export interface PageJobsOptions {
   /** Hears of jobs that failed. */
@@ -21,13 +21,16 @@ interface Waiting {
   readonly failures: number;
 }
 
+/** Of the jobs of one name, one runs at a time. */
+const nameOf = ({job}: Waiting) => `${job.kind} ${subjectOf(job)}`;
+
 const longestPause = 3_600_000;
 /** With pauses that double from a second: about a day. */
 const mostFailures = 34;
 
 export const pageJobs = (database: Database, {report, firstPause = 1000}: PageJobsOptions): PageJobs => {
   const waiting = new Set<Waiting>();
-  const running = new Set<Promise<void>>();
+  const running = new Map<string, Promise<void>>();
   /** Jobs of transactions that have not ended yet. */
   const held = new WeakMap<Queries, Waiting[]>();
   let handle: ((job: Job) => Promise<void>) | null = null;
@@ -47,11 +50,12 @@ export const pageJobs = (database: Database, {report, firstPause = 1000}: PageJo
 
   const start = (next: Waiting): void => {
     waiting.delete(next);
+    const name = nameOf(next);
     const done = run(next).finally(() => {
-      running.delete(done);
+      running.delete(name);
       look();
     });
-    running.add(done);
+    running.set(name, done);
   };
 
   /** Starts what is due, and comes back when the next one is. */
@@ -59,8 +63,9 @@ export const pageJobs = (database: Database, {report, firstPause = 1000}: PageJo
     clearTimeout(timer);
     if (handle === null) return;
     const now = performance.now();
-    for (const next of waiting) if (next.due <= now) start(next);
-    const soonest = Math.min(...[...waiting].map(({due}) => due));
+    for (const next of waiting) if (next.due <= now && !running.has(nameOf(next))) start(next);
+    // What waits for another to end is looked at again then.
+    const soonest = Math.min(...[...waiting].filter(({due}) => due > now).map(({due}) => due));
     if (soonest < Infinity) timer = setTimeout(look, soonest - now);
   };
 
@@ -99,7 +104,7 @@ export const pageJobs = (database: Database, {report, firstPause = 1000}: PageJo
     stop: async () => {
       handle = null;
       clearTimeout(timer);
-      await Promise.all(running);
+      await Promise.all(running.values());
     },
   };
 };

@@ -1,7 +1,7 @@
 /** The job queue in the server's own database, by pg-boss: a queue for each kind of job. */
 import {PgBoss, type Db} from 'pg-boss';
 import type {Database, Queries} from '../ports/database.ts';
-import type {Job, Jobs} from '../ports/jobs.ts';
+import {subjectOf, type Job, type Jobs} from '../ports/jobs.ts';
 
 export interface PgBossOptions {
   /** Hears of jobs that failed, by their kind, and with null of the queue's own troubles. */
@@ -13,6 +13,8 @@ export interface PgBossOptions {
 const kinds = ['settle-conference', 'settle-calendar', 'notify'] as const satisfies readonly Job['kind'][];
 
 const queue = {
+  // One job at a time for each key, on whichever process: two at once would send the same mail twice.
+  policy: 'singleton',
   // Pauses of 5, 10, 20 … seconds, an hour at most: some 34 of them make a day.
   retryLimit: 34,
   retryDelayMax: 3600,
@@ -21,7 +23,7 @@ const queue = {
   heartbeatSeconds: 10,
   expireInSeconds: 300,
   deleteAfterSeconds: 86_400,
-};
+} as const;
 
 /** Often enough that a page seems to answer at once; a look that finds nothing takes 1 to 2 ms. */
 const polling = {pollingIntervalSeconds: 1, batchSize: 5, burstWhenBatchFull: true};
@@ -83,7 +85,7 @@ export const pgBossJobs = async (
 
   return {
     enqueue: async (queries, job, {startAfter = 0} = {}) => {
-      await boss.send(job.kind, job, {db: through(queries), startAfter});
+      await boss.send(job.kind, job, {db: through(queries), startAfter, singletonKey: subjectOf(job)});
     },
     start: async handle => {
       for (const kind of kinds) await workOn(kind, handle);

@@ -9,6 +9,9 @@ export type Job =
   /** Tells both sides by mail about the booking as it is now, once for each calendar sequence and recipient. */
   | {kind: 'notify'; organizationId: string; bookingId: string};
 
+/** What a job is about: a session or a booking. Of the jobs of one kind about one thing, one runs at a time. */
+export const subjectOf = (job: Job): string => (job.kind === 'notify' ? job.bookingId : job.sessionId);
+
 export interface EnqueueOptions {
   /** Seconds to wait before the first try. */
   readonly startAfter?: number;
@@ -17,7 +20,10 @@ export interface EnqueueOptions {
 export interface Jobs {
   /** Adds a job in the caller's transaction: it runs only if that commits. */
   enqueue(queries: Queries, job: Job, options?: EnqueueOptions): Promise<void>;
-  /** Starts handing jobs to `handle`. One that throws is tried again later, with growing pauses, for a day. */
+  /**
+   * Starts handing jobs to `handle`, those of one kind about the same thing one after the other. One that throws is
+   * tried again later, with growing pauses, for a day.
+   */
   start(handle: (job: Job) => Promise<void>): Promise<void>;
   /** Seconds that the oldest job which is due has waited. */
   oldestSeconds(): Promise<number>;

@@ -105,6 +105,22 @@ const describeJobs = (name: string, open: (report: Report) => Promise<Bench>): v
       assert.ok(performance.now() - asked >= 990);
     });
 
+    test('runs jobs about the same thing one after the other, beside others', async () => {
+      const {promise: gate, resolve: openGate} = Promise.withResolvers<void>();
+      gates.set('twin', gate);
+      const both = Promise.all([seen('twin'), seen('other')]);
+      await bench.database.transaction(async queries => {
+        for (const name of ['twin', 'twin', 'other']) await bench.jobs.enqueue(queries, notify(name));
+      });
+      await both;
+      const atOnce = timesSeen('twin');
+      const again = seen('twin');
+      openGate();
+      assert.equal(atOnce, 1);
+      await again;
+      assert.equal(timesSeen('twin'), 2);
+    });
+
     test('has nothing due when all is done', async () => {
       assert.equal(await bench.jobs.oldestSeconds(), 0);
     });
