@@ -14,6 +14,11 @@ export const controls = css`
   ul {
     list-style: none;
   }
+  /* Texts of another direction start where the reader's lines do. Chromium knows the prefixed value alone. */
+  bdi {
+    text-align: match-parent;
+    text-align: -webkit-match-parent;
+  }
   .heading {
     font-family: var(--_heading-font);
     font-size: 1.375em;

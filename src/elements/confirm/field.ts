@@ -38,7 +38,7 @@ export function fieldTemplate({name, label, optional, form, control}: FieldDrawn
   const given = {describedBy: fault ? `${name}-error` : nothing, invalid: fault ? 'true' : nothing} as const;
   return html`<div class="field" part="field">
     <label for=${name} part="field-label"
-      >${label}
+      ><bdi>${label}</bdi>
       ${optional ? html`<span class="muted light">${form.messages.confirm.optional}</span>` : nothing}</label
     >
     ${control(given)} ${fault && html`<p class="error" id="${name}-error" part="field-error">${fault}</p>`}

@@ -66,8 +66,8 @@ export function noteChoices({form, landing, draft}: SectionDrawn): TemplateResul
     ${choices.map(
       ([value, words]) =>
         html`<label class="choice"
-          ><input type="radio" name="note" value=${value} .checked=${value === chosen} /><span
-            >${words}</span
+          ><input type="radio" name="note" value=${value} .checked=${value === chosen} /><bdi
+            >${words}</bdi
           ></label
         >`,
     )}
