@@ -40,7 +40,12 @@ export function rangeWords(language: string, start: number, end: number): string
 
 /** `Tuesday, February 9, 9:30 – 10:00 AM`; past midnight `Tuesday, February 9, 11:30 PM – 12:00 AM`. */
 export function whenWords(language: string, start: number, end: number): string {
-  if (end > start && dateOfWall(start) === dateOfWall(end)) return span(language, 'when', [start, end]);
+  if (end > start && dateOfWall(start) === dateOfWall(end)) {
+    // Chinese and Japanese put the day first, and ICU 78 runs it together where it is part of a range: `2/9火曜日`.
+    if (/^(ja|zh)/.test(language))
+      return `${dayWords(language, dateOfWall(start), 'day')} ${rangeWords(language, start, end)}`;
+    return span(language, 'when', [start, end]);
+  }
   return `${format(language, 'when').format(start)} – ${timeWords(language, end)}`;
 }
 

@@ -5,7 +5,7 @@ import {candidateMessages} from '../../src/locales/candidate.ts';
 import type {Messages} from '../../src/locales/en.ts';
 import {firstName} from '../../src/locales/first-name.ts';
 import {firstWeekday} from '../../src/time/week.ts';
-import {daysWords, rangeWords} from '../../src/time/wording.ts';
+import {daysWords, rangeWords, whenWords} from '../../src/time/wording.ts';
 
 const at = (hours: number, minutes = 0) => Date.UTC(2027, 1, 9, hours, minutes);
 /** Spaces of every width and marks of direction are the engine's business. */
@@ -64,6 +64,14 @@ describe('times and weeks', () => {
     assert.equal(firstWeekday('hi'), 7);
     assert.equal(plain(rangeWords('ja', at(21, 30), at(22))), '21時30分～22時00分');
     assert.match(plain(daysWords('ja', ['2027-02-08', '2027-02-12'], 'spokenWeek')), /2.*8.*12/);
+  });
+});
+
+describe('the day before a range of times', () => {
+  it('keeps its month apart from its weekday in Chinese and Japanese', () => {
+    assert.equal(plain(whenWords('ja', at(9, 30), at(10))), '2月9日火曜日 9時30分～10時00分');
+    assert.equal(plain(whenWords('zh-CN', at(9, 30), at(10))), '2月9日星期二 09:30–10:00');
+    assert.match(plain(whenWords('zh-TW', at(9, 30), at(10))), /^2月9日.?星期二 上午9:30至10:00$/);
   });
 });
 
