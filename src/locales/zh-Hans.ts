@@ -1,4 +1,4 @@
-/** Chinese in simplified characters. No spaces around names: browsers set them off where they are Latin. */
+/** Chinese in simplified characters. No spaces around names, whatever their script. */
 import type {Messages} from './en.ts';
 import {plural} from './plural.ts';
 
