@@ -21,7 +21,10 @@ export interface LinkRecord extends HostRecord {
 }
 
 /** Reads the caller's link. It has just been identified, so only a race can make it vanish. */
-export const readLink = async (queries: Queries, caller: LinkCaller): Promise<LinkRecord> => {
+export const readLink = async (
+  queries: Queries,
+  caller: Pick<LinkCaller, 'organizationId' | 'linkId'>,
+): Promise<LinkRecord> => {
   const [record] = await queries.query<LinkRecord>(
     `select ${hostColumns},
             link.id as "linkId", link.token_version as "tokenVersion",

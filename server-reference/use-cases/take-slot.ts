@@ -5,7 +5,7 @@ import type {BookingRecord} from './booking-record.ts';
 import {availabilityRequest, type TakenTime} from './host-rules.ts';
 import {newId} from './ids.ts';
 import {timestamp} from './instants.ts';
-import type {LinkRecord} from './link-record.ts';
+import {readLink, type LinkRecord} from './link-record.ts';
 import {endedLink} from './link-state.ts';
 import type {Ports} from './ports.ts';
 import {strictest} from './policy.ts';
@@ -50,16 +50,18 @@ export const judgeSlot = async (ports: Ports, wanted: Wanted): Promise<TakenTime
   }
 };
 
-/** Second look under the lock, then the claim. `sessionId` names the session that takes the time. */
+/** Second look under the lock, at settings saved meanwhile too, then the claim for the session `sessionId`. */
 export const takeSlot = async (
   {ports, queries, before}: {ports: Ports; queries: Queries; before: TakenTime},
   wanted: Wanted,
   sessionId: string,
 ): Promise<void> => {
-  const {link, start, end, moving} = wanted;
-  await lockMember(queries, link.memberId);
+  const {start, end, moving} = wanted;
+  await lockMember(queries, wanted.link.memberId);
+  const link = await readLink(queries, wanted.link);
   const asked = {range: rangeAround(start, ports.clock.now()), except: moving};
-  const request = question(ports, wanted, await readTakenTimeWithin({ports, queries, before}, link, asked));
+  const taken = await readTakenTimeWithin({ports, queries, before}, link, asked);
+  const request = question(ports, {...wanted, link}, taken);
   requireOffered(request, start);
   if (moving !== undefined) await releaseSlot(queries, link.organizationId, moving);
   const policy = strictest(link.organizationPolicy, link.policy);

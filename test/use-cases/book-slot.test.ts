@@ -3,6 +3,7 @@ import {beforeEach, describe, it} from 'node:test';
 import {bookSlot} from '../../server-reference/use-cases/book-slot.ts';
 import {cancelBooking} from '../../server-reference/use-cases/cancel-booking.ts';
 import {findSlots} from '../../server-reference/use-cases/find-slots.ts';
+import {changeSettings} from '../../server-reference/use-cases/change-settings.ts';
 import {addCalendarEvent} from '../../server-reference/use-cases/add-calendar-event.ts';
 import {revokeLink} from '../../server-reference/use-cases/revoke-link.ts';
 import {forget, openWorld, refusalOf, type World} from '../support/world.ts';
@@ -85,6 +86,18 @@ describe('booking a slot', () => {
     const refusal = await refusalOf(book(0));
     assert.equal((refusal.members.errors as {pointer: string}[])[0]?.pointer, '/answers');
     await book(0, {answers: [{question: question.id, text: 'Bergen'}]});
+  });
+
+  it('is refused when the recruiter closes the hours between the first look and the lock', async () => {
+    const {database} = world.ports;
+    const blocked = [{start: '2027-02-09T00:00', end: '2027-02-10T00:00'}];
+    const late: typeof database.transaction = async work => {
+      await changeSettings(world.ports, world.member, {version: 1, blocked});
+      return database.transaction(work);
+    };
+    const ports = {...world.ports, database: {...database, transaction: late}};
+    const refusal = await refusalOf(bookSlot(ports, await world.candidate(0), request, forget));
+    assert.equal(refusal.code, 'slot-not-offered');
   });
 
   it('is refused once the recruiter has become busy', async () => {
