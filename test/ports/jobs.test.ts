@@ -110,7 +110,7 @@ const describeJobs = (name: string, open: (report: Report) => Promise<Bench>): v
       gates.set('twin', gate);
       const both = Promise.all([seen('twin'), seen('other')]);
       await bench.database.transaction(async queries => {
-        for (const name of ['twin', 'twin', 'other']) await bench.jobs.enqueue(queries, notify(name));
+        for (const about of ['twin', 'twin', 'other']) await bench.jobs.enqueue(queries, notify(about));
       });
       await both;
       const atOnce = timesSeen('twin');
