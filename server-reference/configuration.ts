@@ -130,8 +130,32 @@ const readJitsi = (reader: Reader): Configuration['jitsi'] => {
 };
 
 const readPublicUrl = (reader: Reader, port: number): string => {
-  const url = reader.url('PUBLIC_URL', ['http:', 'https:'], 'https://interviews.company.example');
+  const example = 'https://interviews.company.example';
+  const url = reader.url('PUBLIC_URL', ['http:', 'https:'], example);
+  // Links are this address with a path behind it.
+  if (url && url.href !== url.origin + url.pathname) {
+    reader.refuse('PUBLIC_URL', `an address without name, question mark and hash, such as ${example}`);
+  }
   return (url?.href ?? `http://localhost:${port}`).replace(/\/+$/, '');
+};
+
+/** As the socket and `X-Forwarded-For` write them: an IPv6 address in its shortest form (RFC 5952). */
+const isAddress = (text: string): boolean => {
+  const host = text.includes(':') ? `[${text}]` : text;
+  return (
+    URL.canParse(`http://${host}`) &&
+    /^(\[.*]|[\d.]+)$/.test(host) &&
+    new URL(`http://${host}`).hostname === host
+  );
+};
+
+const readProxies = (reader: Reader): readonly string[] => {
+  const addresses = (reader.text('TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter(address => address !== '');
+  const wrong = addresses.find(address => !isAddress(address));
+  if (wrong !== undefined) {
+    reader.refuse('TRUSTED_PROXIES', `single addresses such as 10.0.0.1 and 2001:db8::1, not “${wrong}”`);
+  }
+  return addresses;
 };
 
 /** Throws ConfigurationError with every fault at once. */
@@ -151,7 +175,7 @@ export const readConfiguration = (environment: Environment): Configuration => {
     databaseUrl: databaseUrl?.href ?? null,
     databasePool: reader.wholeNumber('DATABASE_POOL', {least: 1, most: 200, otherwise: 10}),
     secretKey: readSecretKey(reader, reader.text('DATABASE_URL') !== null),
-    trustedProxies: (reader.text('TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter(address => address !== ''),
+    trustedProxies: readProxies(reader),
     limits: {
       perAddress: reader.wholeNumber('RATE_LIMIT_PER_ADDRESS', {least: 1, most: 1_000_000, otherwise: 600}),
       perLink: reader.wholeNumber('RATE_LIMIT_PER_LINK', {least: 1, most: 1_000_000, otherwise: 120}),

@@ -77,6 +77,18 @@ describe('the configuration', () => {
     );
   });
 
+  it('takes proxies by their addresses alone, since a network or a name would match nobody', () => {
+    const TRUSTED_PROXIES = '10.0.0.1, 2001:db8::1';
+    assert.deepEqual(readConfiguration({TRUSTED_PROXIES}).trustedProxies, ['10.0.0.1', '2001:db8::1']);
+    for (const wrong of ['10.0.0.0/8', 'proxy.example', '10.0.0.1, *', '10.0.0.256', '::1::'])
+      assert.match(problemsOf({TRUSTED_PROXIES: wrong})[0] ?? '', /^TRUSTED_PROXIES must be /, wrong);
+  });
+
+  it('refuses a public address that cannot be put before a path', () => {
+    for (const wrong of ['https://x.example/?a=b', 'https://x.example/#a', 'https://me:pw@x.example'])
+      assert.match(problemsOf({PUBLIC_URL: wrong})[0] ?? '', /^PUBLIC_URL must be /, wrong);
+  });
+
   it('cuts the slash from the public address', () => {
     assert.equal(readConfiguration({PUBLIC_URL: 'https://x.example/'}).publicUrl, 'https://x.example');
   });
