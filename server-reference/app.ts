@@ -88,7 +88,7 @@ export const createApp = (ports: Ports, options: AppOptions = {}): App => {
       return problemReply(asRefusal(error), instance);
     };
     context.set('route', '(none)');
-    let isListed = false;
+    let isListed = origin !== null && listed.wasListed(request, origin);
     try {
       perAddress.take(
         clientAddress(context.env.address, request.headers.get('X-Forwarded-For'), trustedProxies),

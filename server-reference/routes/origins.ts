@@ -14,6 +14,8 @@ const preflightHeaders = {
 export interface Origins {
   /** Whether the origin is this server's own, or any organization lists it. */
   isListed(request: Request, origin: string): Promise<boolean>;
+  /** The same by what was found out before, however long ago: for refusals that shall cost nothing. */
+  wasListed(request: Request, origin: string): boolean;
   /** Refuses an origin that the caller's organization does not list. */
   require(request: Request, allowed: readonly string[] | null): void;
 }
@@ -38,6 +40,7 @@ export const origins = (ports: Ports): Origins => {
 
   return {
     isListed: async (request, origin) => isOwn(request, origin) || (origin !== 'null' && look(origin)),
+    wasListed: (request, origin) => isOwn(request, origin) || known.get(origin)?.listed === true,
     require: (request, allowed) => {
       const origin = request.headers.get('Origin');
       if (origin === null || allowed === null || isOwn(request, origin) || allowed.includes(origin)) return;

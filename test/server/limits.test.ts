@@ -10,7 +10,7 @@ import {scenarios} from '../../server-reference/scenarios/worlds.ts';
 import {Refusal} from '../../server-reference/use-cases/refusal.ts';
 import {call, problemOf, replyOf} from '../conformance/call.ts';
 import {fixedClock} from '../support/fixed-clock.ts';
-import {closeServed, serve, type Served} from '../support/server.ts';
+import {closeServed, listedOrigin, serve, type Served} from '../support/server.ts';
 
 after(closeServed);
 
@@ -41,6 +41,18 @@ describe('requests of one address', () => {
     assert.equal(await healthFrom(server, '192.0.2.1'), 429);
     server.clock.advance(1000);
     assert.equal(await healthFrom(server, '192.0.2.1'), 200);
+  });
+
+  test('are refused so that a listed page can read why, and how long to wait', async () => {
+    const server = await serve('quiet-week', {limits});
+    for (const origin of [listedOrigin, 'https://evil.example']) {
+      const request = () => new Request(server.baseUrl + getHealth.path, {headers: {Origin: origin}});
+      const refused = [];
+      for (let count = 0; count < 4; count += 1) refused.push(await server.sendFrom(origin, request()));
+      assert.equal(refused.at(-1)?.status, 429);
+      const allowed = refused.at(-1)?.headers.get('Access-Control-Allow-Origin');
+      assert.equal(allowed, origin === listedOrigin ? origin : null);
+    }
   });
 
   test('are counted by the socket, whatever a header claims', async () => {
