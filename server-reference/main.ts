@@ -134,6 +134,9 @@ const run = async (): Promise<void> => {
   await greet(composed, configuration, server);
 };
 
+/** HOST is not this machine's or no name that is known, or PORT is one that this user may not take. */
+const cannotListen = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EACCES']);
+
 /** Faults that an operator can mend are told in a sentence, others with all that is known. */
 const sentence = (error: unknown): string => {
   const isExpected = [
@@ -152,6 +155,11 @@ const sentence = (error: unknown): string => {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     const port = 'port' in error ? String(error.port) : '';
     return `Port ${port} is taken by another program. Stop it, or choose another PORT.`;
+  }
+  const isOfListening =
+    error instanceof Error && 'syscall' in error && /^(listen|getaddrinfo)$/.test(String(error.syscall));
+  if (isOfListening && cannotListen.has(sqlState(error) ?? '')) {
+    return `The server cannot listen at HOST and PORT (${error.message}). Choose another HOST or PORT.`;
   }
   return describeError(error);
 };

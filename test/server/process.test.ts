@@ -63,6 +63,15 @@ describe('a server that cannot start', () => {
     assert.match(said, /^The data folder .*a-file cannot be made .* Choose another DATA_DIR\.$/);
   });
 
+  test('says so when it cannot listen where it should', async () => {
+    // 192.0.2.1 is nobody's (RFC 5737), and so is no name under .invalid (RFC 6761).
+    for (const HOST of ['192.0.2.1', 'nowhere.invalid']) {
+      const {code, said} = await ends({HOST, PORT: '0'});
+      assert.equal(code, 1);
+      assert.match(said, /^The server cannot listen at HOST .*\. Choose another HOST or PORT\.$/, HOST);
+    }
+  });
+
   test('says what it lacks on an engine without Temporal', async () => {
     const {code, said} = await ends({}, '--no-harmony-temporal');
     assert.equal(code, 1);
