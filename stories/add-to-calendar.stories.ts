@@ -12,14 +12,16 @@ export default {
 } satisfies Meta<AddToCalendarElement>;
 
 const meeting = (file = '') =>
-  html`<scheduler-add-to-calendar
-    event-title="Interview with Joel Bito, Northwind"
-    start="2027-02-08T17:00:00Z"
-    end="2027-02-08T17:30:00Z"
-    place="https://rooms.northwind.example/joel"
-    description="Join: https://rooms.northwind.example/joel"
-    file=${file}
-  ></scheduler-add-to-calendar>`;
+  html`<main>
+    <scheduler-add-to-calendar
+      event-title="Interview with Joel Bito, Northwind"
+      start="2027-02-08T17:00:00Z"
+      end="2027-02-08T17:30:00Z"
+      place="https://rooms.northwind.example/joel"
+      description="Join: https://rooms.northwind.example/joel"
+      file=${file}
+    ></scheduler-add-to-calendar>
+  </main>`;
 
 const shown = async ({canvasElement}: {canvasElement: HTMLElement}) =>
   atRest(canvasElement, 'scheduler-add-to-calendar', 'a');
