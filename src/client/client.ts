@@ -1,11 +1,9 @@
 /** Calls the server's endpoints by the contract. */
-import ky, {HTTPError, isNetworkError, isTimeoutError, type KyInstance, type Options} from 'ky';
 import type {BodyOf, Endpoint, PathParameters, QueryOf, ReplyOf} from '../contract/endpoint.ts';
-import {Problem} from '../contract/problem.ts';
-import {RefusedError, SchedulerError, UnexpectedReplyError, UnreachableError} from './errors.ts';
+import {ask, type Fetch} from './ask.ts';
+import {UnexpectedReplyError} from './errors.ts';
 
-/** The network: `fetch`, or a stand-in of the same shape. */
-export type Fetch = typeof globalThis.fetch;
+export type {Fetch} from './ask.ts';
 
 export interface ClientOptions {
   /** Address of the server, such as `https://scheduler.example`. */
@@ -38,74 +36,41 @@ export interface Client {
   call<E extends Endpoint>(endpoint: E, options?: CallOptions<E>): Promise<ReplyOf<E>>;
 }
 
-/** Most milliseconds to wait for one answer. */
-const patience = 15_000;
-
 export function createClient({server, token, fetch}: ClientOptions): Client {
-  const http = ky.create({
-    prefix: server,
-    timeout: patience,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    ...(fetch ? {fetch} : {}),
-    retry: {
-      limit: 2,
-      methods: ['get', 'post'],
-      // A POST carries its idempotency key, so it may be repeated when nobody knows whether it arrived.
-      shouldRetry: ({error}) => isNetworkError(error) || isPassing(error),
-    },
-  });
   return {
     server,
     async call<E extends Endpoint>(endpoint: E, options: CallOptions<E> = {}): Promise<ReplyOf<E>> {
-      return read(endpoint, await send(http, endpoint, {options, token: await token()}));
+      const url = server.replace(/\/$/, '') + pathOf(endpoint.path, options.params) + queryOf(options.query);
+      const request = requestOf(url, endpoint, {options, token: await token()});
+      return read(endpoint, await ask(request, {fetch, signal: options.signal}));
     },
   };
 }
-
-/** A gateway in trouble, or the first try of the same POST still at work: the same question may do better soon. */
-const isPassing = (error: unknown) =>
-  error instanceof HTTPError &&
-  (error.response.status === 502 ||
-    error.response.status === 504 ||
-    Problem.safeParse(error.data).data?.code === 'request-in-progress');
 
 interface Sending<E extends Endpoint> {
   options: CallOptions<E>;
   token: string | undefined;
 }
 
-async function send<E extends Endpoint>(http: KyInstance, endpoint: E, {options, token}: Sending<E>) {
-  const request: Options = {method: endpoint.method, headers: {}};
+function requestOf<E extends Endpoint>(url: string, {method}: E, {options, token}: Sending<E>): Request {
   const headers: Record<string, string> = {};
   if (token) headers.authorization = `Bearer ${token}`;
-  if (endpoint.method === 'POST') headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
-  if (options.query) request.searchParams = {...options.query};
-  if (options.body !== undefined) request.json = options.body;
-  if (options.signal) request.signal = options.signal;
-  try {
-    return await http(pathOf(endpoint.path, options.params), {...request, headers});
-  } catch (error) {
-    throw asOurs(error, options.signal);
+  if (method === 'POST') headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
+  const init: RequestInit = {method, headers, credentials: 'omit', referrerPolicy: 'no-referrer'};
+  if (options.body !== undefined) {
+    headers['content-type'] = 'application/json';
+    init.body = JSON.stringify(options.body);
   }
+  return new Request(url, init);
 }
 
 const pathOf = (path: string, params: Record<string, string> = {}) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 
-/** Our word for what ky threw; an abort that the caller asked for stays what it is. */
-function asOurs(error: unknown, signal: AbortSignal | undefined): unknown {
-  if (signal?.aborted) return error;
-  if (error instanceof HTTPError) {
-    const {data: problem} = Problem.safeParse(error.data);
-    if (problem) return new RefusedError(problem);
-    return new UnexpectedReplyError(
-      `The server answered ${error.response.status} without a problem document.`,
-    );
-  }
-  if (isTimeoutError(error))
-    return new UnreachableError('The server took too long to answer.', {cause: error});
-  return new UnreachableError('The server could not be reached.', {cause: error});
+function queryOf(query: unknown): string {
+  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
+  const text = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
+  return text && `?${text}`;
 }
 
 async function read<E extends Endpoint>(endpoint: E, response: Response): Promise<ReplyOf<E>> {
@@ -116,5 +81,3 @@ async function read<E extends Endpoint>(endpoint: E, response: Response): Promis
     throw new UnexpectedReplyError(`The reply to ${endpoint.id} is not by the contract.`, {cause: error});
   }
 }
-
-export {SchedulerError};

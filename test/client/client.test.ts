@@ -52,7 +52,7 @@ describe('client', () => {
   it('says so when nobody answers, after asking again', async () => {
     const {client, asked} = clientOf();
     await assert.rejects(client.call(getHealth), UnreachableError);
-    assert.equal(asked.length, 3);
+    assert.equal(asked.length, 4);
   });
 
   it('repeats a POST under the same key when its answer was lost', async () => {
