@@ -37,6 +37,23 @@ function npm(): UserConfig {
   };
 }
 
+/**
+ * What comes after the candidate's first view, though other elements on demand use some of it: one file weighs less
+ * than a handful.
+ */
+const afterFirstView = new RegExp(
+  `/src/(${[
+    'elements/(confirm|booked)/',
+    'elements/flow/(booking-steps|panels)',
+    'elements/add-to-calendar/calendar-list',
+    'add-to-calendar/',
+    'locales/(candidate|english|en-confirm|en-booked)',
+    'events/(booking|cancel|reschedule)-submit',
+    'state/(alarm|candidate-locale|draft|healing|heading-focus|kept-draft|slowness)',
+    'time/(booked-wall|length-words)',
+  ].join('|')})`,
+);
+
 /** `dist/cdn/`: what a script tag loads; `scheduler.js` defines all tags, the rest comes on demand. */
 function cdn(): UserConfig {
   return {
@@ -55,7 +72,10 @@ function cdn(): UserConfig {
           // All that a candidate needs is one file; what only others ask for comes with them.
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{name: 'candidate', tags: ['$initial']}],
+            groups: [
+              {name: 'candidate', tags: ['$initial'], priority: 1},
+              {name: 'booking-steps', test: afterFirstView},
+            ],
           },
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
@@ -65,7 +85,7 @@ function cdn(): UserConfig {
         },
       },
     },
-    plugins: [smallTemplates(), noGlobals()],
+    plugins: [repliesOnly(), smallTemplates(), noGlobals()],
   };
 }
 
@@ -76,6 +96,24 @@ function smallTemplates(): Plugin {
     async transform(code, id) {
       if (!id.includes('/src/') || !/\b(html|css|svg)`/.test(code)) return null;
       return minifyHTMLLiterals(code, {fileName: id});
+    },
+  };
+}
+
+/**
+ * A page reads replies and never judges its own requests: what an endpoint says of requests, of access and of problems
+ * is left out, and every schema that only those needed goes with it.
+ */
+function repliesOnly(): Plugin {
+  const judged = /^ {2}(query|body|access|status|etag|problems): (\[[^\]]*\]|[^\n]*),\n/gm;
+  const schema = /^(export const \w+) = (z\b[^]*?);$/gm;
+  return {
+    name: 'replies-only',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/contract\/[\w-]+\.ts$/.test(id)) return null;
+      const kept = code.replaceAll(judged, '').replaceAll(schema, '$1 = /* @__PURE__ */ (() => $2)();');
+      return {code: kept, map: null};
     },
   };
 }

@@ -1,6 +1,6 @@
-/** English, and by its type what every other language has to say. Texts for candidates. */
-import {booked} from './en-booked.ts';
-import {confirm} from './en-confirm.ts';
+/** What the first view says to candidates, in English. */
+import type {booked} from './en-booked.ts';
+import type {confirm} from './en-confirm.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('en', many, forms);
@@ -91,8 +91,12 @@ export const en = {
     nextDay: 'This is the next day.',
     previousDay: 'This is the day before.',
   },
-  confirm,
-  booked,
 };
 
-export type Messages = typeof en;
+export type FirstMessages = typeof en;
+
+/** What every language has to say to candidates. */
+export interface Messages extends FirstMessages {
+  readonly confirm: typeof confirm;
+  readonly booked: typeof booked;
+}

@@ -1,8 +1,8 @@
 /** Language of an element: live, its own, and fetched on demand. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {candidateMessages} from '../locales/candidate.ts';
 import {bestMatch, type Catalogue} from '../locales/catalogue.ts';
-import type {Messages} from '../locales/en.ts';
+import type {FirstMessages} from '../locales/en.ts';
+import {firstMessages} from '../locales/first-view.ts';
 import {languageTag, speakers} from '../locales/language-of.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -65,5 +65,5 @@ function watchPage(): void {
 }
 
 /** `readonly #locale = localize(this)`, then say `#locale.messages.picker.continue`. */
-export const localize = (host: Host): LocaleController<Messages> =>
-  new LocaleController(host, candidateMessages);
+export const localize = (host: Host): LocaleController<FirstMessages> =>
+  new LocaleController(host, firstMessages);

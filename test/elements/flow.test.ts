@@ -137,7 +137,7 @@ describe('scheduler-flow', () => {
         const request = new Request(input, init);
         if (request.method !== 'POST') return working(request);
         keys.push(request.headers.get('idempotency-key'));
-        return keys.length > 3 ? working(request) : offline();
+        return keys.length > 4 ? working(request) : offline();
       },
     });
     page.choose(monday9);

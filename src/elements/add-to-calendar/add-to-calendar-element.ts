@@ -1,7 +1,7 @@
 import {css, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {icsText} from '../../add-to-calendar/ics.ts';
 import {Instant} from '../../contract/primitives.ts';
-import {localize} from '../../state/locale.ts';
+import {localizeCandidate} from '../../state/candidate-locale.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {epochMs, instantAt} from '../../time/calendar.ts';
@@ -61,7 +61,7 @@ export class AddToCalendarElement extends LitElement {
   /** Of the file made here: rises with each change. */
   declare sequence: number;
 
-  readonly #locale = localize(this);
+  readonly #locale = localizeCandidate(this);
   #made = '';
 
   constructor() {

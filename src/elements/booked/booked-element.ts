@@ -7,7 +7,7 @@ import {linkFacts} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
 import {HeadingFocus} from '../../state/heading-focus.ts';
 import {Healing} from '../../state/healing.ts';
-import {localize} from '../../state/locale.ts';
+import {localizeCandidate} from '../../state/candidate-locale.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {Slowness} from '../../state/slowness.ts';
 import {controls} from '../../styles/controls.ts';
@@ -66,7 +66,7 @@ export class BookedElement extends LitElement {
   declare private copied: boolean;
 
   readonly #candidate = sessionState(this);
-  readonly #locale = localize(this);
+  readonly #locale = localizeCandidate(this);
   readonly #announcer = new Announcer(this);
   readonly #states = new CustomStates(this);
   readonly #slowness = new Slowness(this);

@@ -11,7 +11,7 @@ import {CustomStates} from '../../state/custom-states.ts';
 import type {Draft} from '../../state/draft.ts';
 import {HeadingFocus} from '../../state/heading-focus.ts';
 import {draftOf, keepDraft} from '../../state/kept-draft.ts';
-import {localize} from '../../state/locale.ts';
+import {localizeCandidate} from '../../state/candidate-locale.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {Slowness} from '../../state/slowness.ts';
 import {controls} from '../../styles/controls.ts';
@@ -59,7 +59,7 @@ export class ConfirmElement extends LitElement {
   declare private faults: Faults;
 
   readonly #candidate = sessionState(this);
-  readonly #locale = localize(this);
+  readonly #locale = localizeCandidate(this);
   readonly #announcer = new Announcer(this);
   readonly #states = new CustomStates(this);
   readonly #slowness = new Slowness(this);

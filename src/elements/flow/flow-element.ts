@@ -9,14 +9,18 @@ import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {bookedWall} from '../../time/booked-wall.ts';
 import {whenWords} from '../../time/wording.ts';
+import {failedTemplate, type PanelDrawn} from './failed.ts';
 import {FlowFocus} from './flow-focus.ts';
 import {flowStyles} from './flow-styles.ts';
 import {headerSkeleton, headerTemplate, movingTemplate} from './header.ts';
-import {endedNotice, endedTemplate, failedTemplate, missingTemplate, type PanelDrawn} from './panels.ts';
+import {LaterSteps} from './later-steps.ts';
 import {exportedParts} from './parts.ts';
 
 /** Milliseconds that opening may take unannounced. */
 const patience = 400;
+
+/** Holds the place of a step that is on its way. */
+const waiting = html`<div class="panel" aria-busy="true"></div>`;
 
 /**
  * @summary The whole candidate journey in one tag: choose a time, confirm, be booked, reschedule, cancel.
@@ -80,6 +84,7 @@ export class FlowElement extends LitElement implements VisitSettings {
   readonly #announcer = new Announcer(this);
   readonly #states = new CustomStates(this);
   readonly #focus = new FlowFocus(this);
+  readonly #later = new LaterSteps(this);
   #phase: CandidateState['phase'] = 'idle';
 
   constructor() {
@@ -105,6 +110,7 @@ export class FlowElement extends LitElement implements VisitSettings {
       else this.#announcer.hush();
       this.#phase = phase;
     }
+    if (phase === 'ready') this.#later.prepare();
     this.#focus.follow(state);
   }
 
@@ -120,43 +126,39 @@ export class FlowElement extends LitElement implements VisitSettings {
       level: this.headingLevel,
       retry: () => void this.#candidate.session?.load(),
     };
-    const {phase, ended} = state;
-    if (phase === 'failed') return failedTemplate(state, panel);
-    if (phase === 'ended' && ended && !state.booking) return endedTemplate(ended, panel);
-    if (phase === 'idle' && !this.#owner.hasToken) return missingTemplate(panel);
-    return this.#stepTemplate(state);
+    const {phase, ended, step, failure} = state;
+    if (phase === 'failed') return failedTemplate(failure, panel);
+    const missing = phase === 'idle' && !this.#owner.hasToken;
+    const choosing = step !== 'booked' && !missing && !(phase === 'ended' && ended);
+    return html`${choosing ? this.#pickerTemplate(state) : nothing}
+    ${choosing && step === 'pick' ? nothing : this.#laterTemplate(state, panel)}`;
   }
 
   /** The picker stays, hidden, while the form is shown: the way back finds it as it was. */
-  #stepTemplate(state: CandidateState): unknown {
-    const {step} = state;
-    const level = this.headingLevel;
-    if (step === 'booked') {
-      return html`${this.#endedNotice()}<scheduler-booked
-          exportparts=${exportedParts.booked}
-          heading-level=${level}
-        ></scheduler-booked>`;
-    }
+  #pickerTemplate(state: CandidateState): TemplateResult {
     return html`<scheduler-picker
-        exportparts=${exportedParts.picker}
-        heading-level=${level}
-        ?hidden=${step !== 'pick'}
-        >${this.#headerTemplate(state)}</scheduler-picker
-      >
-      ${
-        step === 'confirm'
-          ? html`<scheduler-confirm
-              exportparts=${exportedParts.confirm}
-              heading-level=${level}
-            ></scheduler-confirm>`
-          : nothing
-      }`;
+      exportparts=${exportedParts.picker}
+      heading-level=${this.headingLevel}
+      ?hidden=${state.step !== 'pick'}
+      >${this.#headerTemplate(state)}</scheduler-picker
+    >`;
   }
 
-  /** A booking stays visible when its link is over; what no longer works is said above it. */
-  #endedNotice(): unknown {
-    const {ended} = this.#candidate.state;
-    return ended ? endedNotice(ended, this.#locale.messages) : nothing;
+  /** Everything but the first view. A booking stays visible when its link is over. */
+  #laterTemplate({step, ended}: CandidateState, panel: PanelDrawn): unknown {
+    const {failure, retry} = this.#later;
+    if (failure) return failedTemplate(failure, {...panel, retry});
+    const steps = this.#later.need();
+    if (!steps) return waiting;
+    if (step === 'confirm') {
+      return html`<scheduler-confirm
+        exportparts=${exportedParts.confirm}
+        heading-level=${panel.level}
+      ></scheduler-confirm>`;
+    }
+    if (step !== 'booked') return ended ? steps.endedTemplate(ended, panel) : steps.missingTemplate(panel);
+    return html`${ended ? steps.endedNotice(ended, panel.messages) : nothing}
+      <scheduler-booked exportparts=${exportedParts.booked} heading-level=${panel.level}></scheduler-booked>`;
   }
 
   #headerTemplate({landing, moving, booking}: CandidateState): unknown {

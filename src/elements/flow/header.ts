@@ -1,13 +1,13 @@
 /** Whom the candidate is going to talk to. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Landing} from '../../contract/landing.ts';
-import type {Messages} from '../../locales/en.ts';
+import type {FirstMessages} from '../../locales/en.ts';
 
 type Recruiter = Landing['recruiter'];
 
 export interface HeaderDrawn {
   readonly landing: Landing;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly level: number;
   readonly heading: string;
 }
@@ -71,7 +71,7 @@ export const headerSkeleton = html`<header slot="header" aria-hidden="true">
 </header>`;
 
 /** The time that a new one is to replace, and the way back to it. */
-export const movingTemplate = ({picker}: Messages, when: string, back: () => void): TemplateResult =>
+export const movingTemplate = ({picker}: FirstMessages, when: string, back: () => void): TemplateResult =>
   html`<div slot="header" class="moving">
     <p><bdi>${picker.current(when)}</bdi></p>
     <button class="quiet" part="button" @click=${back}>${picker.keep}</button>

@@ -1,32 +1,21 @@
-/** What stands in place of the times when there is nothing to choose: what happened, and what to do. */
+/** What stands in place of the times when the link is over, or there is none: what happened, and what to do. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {RefusedError} from '../../client/errors.ts';
 import type {ProblemCode} from '../../contract/problem.ts';
-import type {Messages} from '../../locales/en.ts';
+import type {FirstMessages} from '../../locales/en.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
+import {type PanelDrawn, type PanelWords, wordsTemplate} from './failed.ts';
 import {photoTemplate} from './header.ts';
 
 type Ended = NonNullable<CandidateState['ended']>;
 
-interface Words {
-  readonly title: string;
-  readonly text: string;
-}
-
-export interface PanelDrawn {
-  readonly messages: Messages;
-  readonly level: number;
-  readonly retry: () => void;
-}
-
 /** Why the link is over, in words; the organization is named where the recruiter is gone. */
-export function endedWords({code, link}: Ended, {flow: {ended}}: Messages): Words {
+export function endedWords({code, link}: Ended, {flow: {ended}}: FirstMessages): PanelWords {
   const {name} = link.contact;
   const words = (kind: {title: string; text: (name: string) => string}) => ({
     title: kind.title,
     text: kind.text(name),
   });
-  const kinds: Partial<Record<ProblemCode, Words>> = {
+  const kinds: Partial<Record<ProblemCode, PanelWords>> = {
     'link-revoked': words(ended.revoked),
     'link-used': words(ended.used),
     'recruiter-gone': words(ended.gone),
@@ -61,7 +50,7 @@ export function endedTemplate(ended: Ended, {messages, level, retry}: PanelDrawn
 const stands: readonly ProblemCode[] = ['link-expired', 'link-revoked'];
 
 /** The same above a booking that outlives its link. */
-export function endedNotice(ended: Ended, messages: Messages): TemplateResult {
+export function endedNotice(ended: Ended, messages: FirstMessages): TemplateResult {
   const words = endedWords(ended, messages);
   const {title} = words;
   const text = stands.includes(ended.code) ? messages.flow.ended.stands : words.text;
@@ -70,33 +59,7 @@ export function endedNotice(ended: Ended, messages: Messages): TemplateResult {
   </section>`;
 }
 
-/** The link could not be opened: it is unknown, or nobody answered. */
-export function failedTemplate(
-  {failure}: CandidateState,
-  {messages, level, retry}: PanelDrawn,
-): TemplateResult {
-  const {flow, shared} = messages;
-  if (failure instanceof RefusedError && failure.code === 'link-not-found') {
-    return html`<section class="panel" part="error" aria-labelledby="title">
-      ${wordsTemplate(flow.ended.unknown, level)}
-    </section>`;
-  }
-  const text = failure?.name === 'UnreachableError' ? shared.unreachable : shared.wentWrong;
-  return html`<div class="panel" part="error" role="alert">
-    ${wordsTemplate({title: flow.failed.title, text}, level)}
-    <div class="actions">
-      <button class="primary" part="button button-primary" @click=${retry}>${shared.tryAgain}</button>
-    </div>
-  </div>`;
-}
-
 export const missingTemplate = ({messages: {flow}, level}: PanelDrawn): TemplateResult =>
   html`<section class="panel" part="empty" aria-labelledby="title">
     ${wordsTemplate(flow.ended.missing, level)}
   </section>`;
-
-const wordsTemplate = ({title, text}: Words, level: number) =>
-  html`<div id="title" class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
-      ${title}
-    </div>
-    <p class="muted">${text}</p>`;

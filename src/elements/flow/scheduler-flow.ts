@@ -1,6 +1,4 @@
 import '../picker/scheduler-picker.ts';
-import '../confirm/scheduler-confirm.ts';
-import '../booked/scheduler-booked.ts';
 import {define} from '../define.ts';
 import {FlowElement} from './flow-element.ts';
 

@@ -2,12 +2,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {RefusedError, type SchedulerError} from '../../client/errors.ts';
 import type {Instant} from '../../contract/primitives.ts';
-import type {Messages} from '../../locales/en.ts';
+import type {FirstMessages} from '../../locales/en.ts';
 
 /** Why times could not be loaded, and a button to try again. */
 export const failedTemplate = (
   failure: SchedulerError | null,
-  {messages, retry}: {messages: Messages; retry: () => void},
+  {messages, retry}: {messages: FirstMessages; retry: () => void},
 ): TemplateResult =>
   html`<div class="alert" role="alert" part="error">
     <slot name="error"
@@ -17,7 +17,7 @@ export const failedTemplate = (
   </div>`;
 
 /** The cause and the next step, in the reader's language where the code is one they can meet. */
-export function causeWords(failure: SchedulerError | null, {shared, flow}: Messages): string {
+export function causeWords(failure: SchedulerError | null, {shared, flow}: FirstMessages): string {
   if (!(failure instanceof RefusedError))
     return failure?.name === 'UnreachableError' ? shared.unreachable : shared.wentWrong;
   if (failure.code === 'calendar-disconnected') return flow.ended.disconnected.title;
@@ -25,7 +25,7 @@ export function causeWords(failure: SchedulerError | null, {shared, flow}: Messa
 }
 
 export interface LostDrawn {
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** The lost time in words. */
   readonly time: string;
   /** Whether somebody took it, or it went while nobody asked for it. */
@@ -56,7 +56,7 @@ export const emptyTemplate = ({
   next,
   show,
 }: {
-  messages: Messages;
+  messages: FirstMessages;
   /** The day on which something is free, in words; empty when there is none. */
   next: string;
   show: () => void;

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import {linkFacts} from '../../state/candidate-state.ts';
-import type {Messages} from '../../locales/en.ts';
+import type {FirstMessages} from '../../locales/en.ts';
 import {chevron} from '../../styles/icons.ts';
 import {daysWords} from '../../time/wording.ts';
 import type {PickerView} from './picker-view.ts';
@@ -11,7 +11,7 @@ import {summaryTemplate} from './summary.ts';
 export interface Frame {
   readonly view: PickerView | undefined;
   readonly language: string;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }
 
 export const navTemplate = (

@@ -1,5 +1,5 @@
 /** What the picker says aloud when it shows something else. */
-import type {Messages} from '../../locales/en.ts';
+import type {FirstMessages} from '../../locales/en.ts';
 import {daysBetween, epochMs} from '../../time/calendar.ts';
 import {localDate, offsetAt, type OffsetRules} from '../../time/offset-rules.ts';
 import {daysWords, dayWords} from '../../time/wording.ts';
@@ -7,7 +7,7 @@ import {zoneName} from '../../time/zone-words.ts';
 import type {PickerView} from './picker-view.ts';
 
 /** `February 8 – 12: 18 times on 3 days.` */
-export function weekSpoken(view: PickerView, language: string, {picker}: Messages): string {
+export function weekSpoken(view: PickerView, language: string, {picker}: FirstMessages): string {
   if (view.times > 0) {
     const days = view.days.filter(day => day.slots.length > 0).length;
     return picker.times(view.times, days, daysWords(language, view.range, 'spokenWeek'));
@@ -30,7 +30,7 @@ export interface ZoneChange {
 export function zoneSpoken(
   {timeZone, rules, at, chosen}: ZoneChange,
   language: string,
-  {timeZone: say}: Messages,
+  {timeZone: say}: FirstMessages,
 ) {
   const zone = zoneName(language, {timeZone, ms: at, offset: offsetAt(rules, at)});
   if (!chosen) return say.changed(zone);

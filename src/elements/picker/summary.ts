@@ -2,7 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Instant} from '../../contract/primitives.ts';
 import type {Slots} from '../../contract/slots.ts';
-import type {Messages} from '../../locales/en.ts';
+import type {FirstMessages} from '../../locales/en.ts';
 import {firstName} from '../../locales/first-name.ts';
 import {epochMs, msPerMinute} from '../../time/calendar.ts';
 import {dateOfWall, offsetAt, type OffsetRules, wallMs} from '../../time/offset-rules.ts';
@@ -16,7 +16,7 @@ export interface Chosen {
   readonly rules: OffsetRules;
   readonly timeZone: string;
   readonly language: string;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly recruiter: string;
 }
 

@@ -5,7 +5,7 @@ import type {Announcer} from '../../state/announcer.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import type {LocaleController} from '../../state/locale.ts';
 import type {SessionState} from '../../state/session-state.ts';
-import type {Messages} from '../../locales/en.ts';
+import type {FirstMessages} from '../../locales/en.ts';
 import {addDays, daysBetween} from '../../time/calendar.ts';
 import {localDate} from '../../time/offset-rules.ts';
 import {type PickerView, pickerView} from './picker-view.ts';
@@ -15,7 +15,7 @@ import {nearestPlace} from './week-focus.ts';
 
 export interface PagerOptions {
   candidate: SessionState;
-  locale: LocaleController<Messages>;
+  locale: LocaleController<FirstMessages>;
   announcer: Announcer;
   /** Moves the focus to a slot. */
   focus: (start: Instant) => void;

@@ -1,0 +1,57 @@
+/** Fetches the steps after the first view: when one is needed, or before, as soon as the browser has nothing to do. */
+import type {ReactiveControllerHost} from 'lit';
+import {UnreachableError} from '../../client/errors.ts';
+import type * as bookingSteps from './booking-steps.ts';
+
+type BookingSteps = typeof bookingSteps;
+
+/** Milliseconds after the first view, for browsers that do not tell when they are idle. */
+const pause = 500;
+
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, {timeout: 4 * pause});
+  else setTimeout(act, pause);
+};
+
+export class LaterSteps {
+  readonly #host: ReactiveControllerHost;
+  #planned = false;
+  #fetching = false;
+  /** Undefined until they are here. */
+  steps: BookingSteps | undefined;
+  /** They did not come. */
+  failure: UnreachableError | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Fetches them in a quiet moment. */
+  prepare(): void {
+    if (this.#planned) return;
+    this.#planned = true;
+    whenIdle(() => this.need());
+  }
+
+  /** Fetches them now, unless they are here, on their way, or have failed to come; then `retry` does. */
+  need(): BookingSteps | undefined {
+    if (!this.steps && !this.failure && !this.#fetching) void this.#fetch();
+    return this.steps;
+  }
+
+  readonly retry = (): void => {
+    this.failure = null;
+    this.#host.requestUpdate();
+  };
+
+  async #fetch(): Promise<void> {
+    this.#fetching = true;
+    try {
+      this.steps = await import('./booking-steps.ts');
+    } catch (cause) {
+      this.failure = new UnreachableError('The steps after the first view did not come.', {cause});
+    }
+    this.#fetching = false;
+    this.#host.requestUpdate();
+  }
+}
