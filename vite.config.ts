@@ -47,9 +47,10 @@ const afterFirstView = new RegExp(
     'elements/flow/(booking-steps|panels)',
     'elements/add-to-calendar/calendar-list',
     'add-to-calendar/',
-    'locales/(candidate|english|en-confirm|en-booked)',
+    'locales/(candidate|english|en-(booked|confirm|ended))',
     'events/(booking|cancel|reschedule)-submit',
     'state/(alarm|candidate-locale|draft|healing|heading-focus|kept-draft|slowness)',
+    'styles/booking-icons',
     'time/(booked-wall|length-words)',
   ].join('|')})`,
 );
@@ -78,7 +79,9 @@ function cdn(): UserConfig {
             ],
           },
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // A language keeps its name: twenty hashes would weigh more than some languages' plurals.
+          chunkFileNames: ({facadeModuleId}) =>
+            facadeModuleId?.includes('/src/locales/') ? 'locales/[name].js' : 'chunks/[name]-[hash].js',
           // Vite leaves a library's white space in, for the next bundler's sake. Here comes no other.
           minify: true,
           comments: false,
@@ -112,7 +115,10 @@ function repliesOnly(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/contract\/[\w-]+\.ts$/.test(id)) return null;
-      const kept = code.replaceAll(judged, '').replaceAll(schema, '$1 = /* @__PURE__ */ (() => $2)();');
+      const kept = code
+        .replaceAll(judged, '')
+        .replace(/, z\.refine\(isRealDate\)/g, '')
+        .replaceAll(schema, '$1 = /* @__PURE__ */ (() => $2)();');
       return {code: kept, map: null};
     },
   };

@@ -1,6 +1,7 @@
 /** What the first view says to candidates, in English. */
 import type {booked} from './en-booked.ts';
 import type {confirm} from './en-confirm.ts';
+import type {ended} from './en-ended.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('en', many, forms);
@@ -24,36 +25,12 @@ export const en = {
     loading: 'Loading times.',
     titleAt: (title: string | null, organization: string) =>
       title ? `${title}, ${organization}` : organization,
+    /** Of links that cannot be opened; what else is said of links that are over comes with the later steps. */
     ended: {
-      stands: 'Your interview stands. Here you can still join, cancel or change your phone number.',
-      expired: {
-        title: 'This link has expired',
-        text: (name: string) => `To find a new time, send ${name} a message and ask for a new link.`,
-      },
-      revoked: {
-        title: 'This link is no longer valid',
-        text: (name: string) => `${name} has withdrawn it. Send a message if you still want to talk.`,
-      },
-      used: {
-        title: 'This link has already been used',
-        text: (name: string) => `To meet again, send ${name} a message and ask for a new link.`,
-      },
-      gone: {
-        title: 'This recruiter is no longer here',
-        text: (organization: string) => `Write to ${organization}. They will find somebody to talk to you.`,
-      },
-      disconnected: {
-        title: 'No times can be shown right now',
-        text: (name: string) =>
-          `The calendar is not connected at the moment. Send ${name} a message, or try again later.`,
-      },
+      disconnected: {title: 'No times can be shown right now'},
       unknown: {
         title: 'This link doesn’t work',
         text: 'It may have been cut off or mistyped. Open it again from the message it came in, or ask for a new one.',
-      },
-      missing: {
-        title: 'No link was opened',
-        text: 'Open this page from the link in your invitation.',
       },
     },
     failed: {title: 'We couldn’t open your invitation'},
@@ -97,6 +74,7 @@ export type FirstMessages = typeof en;
 
 /** What every language has to say to candidates. */
 export interface Messages extends FirstMessages {
+  readonly flow: FirstMessages['flow'] & {readonly ended: typeof ended};
   readonly confirm: typeof confirm;
   readonly booked: typeof booked;
 }

@@ -1,7 +1,8 @@
 /** The top of the page: that all is set, or that it is over. */
 import {html, type TemplateResult} from 'lit';
 import {firstName} from '../../locales/first-name.ts';
-import {cross, tick} from '../../styles/icons.ts';
+import {cross} from '../../styles/booking-icons.ts';
+import {tick} from '../../styles/icons.ts';
 import type {BookedView} from './booked-view.ts';
 
 export function headTemplate({booking, link, messages, recruiter, level}: BookedView): TemplateResult {

@@ -1,6 +1,7 @@
 /** How to get into the interview: the room, or the telephone. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {copy, phone, tick, video} from '../../styles/icons.ts';
+import {copy, phone, video} from '../../styles/booking-icons.ts';
+import {tick} from '../../styles/icons.ts';
 import {epochMs, msPerMinute} from '../../time/calendar.ts';
 import {lengthWords} from '../../time/length-words.ts';
 import {type BookedView, titleTemplate, webAddress} from './booked-view.ts';

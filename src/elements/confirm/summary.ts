@@ -5,7 +5,7 @@ import type {Instant} from '../../contract/primitives.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import {firstName} from '../../locales/first-name.ts';
 import type {Messages} from '../../locales/en.ts';
-import {clock, phone, video} from '../../styles/icons.ts';
+import {clock, phone, video} from '../../styles/booking-icons.ts';
 import {bookedWall} from '../../time/booked-wall.ts';
 import {epochMs, msPerDay, msPerMinute} from '../../time/calendar.ts';
 import {offsetAt, type OffsetRules, wallMs} from '../../time/offset-rules.ts';

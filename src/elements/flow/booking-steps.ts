@@ -2,4 +2,5 @@
 import '../confirm/scheduler-confirm.ts';
 import '../booked/scheduler-booked.ts';
 
+export {localizeCandidate} from '../../state/candidate-locale.ts';
 export {endedNotice, endedTemplate, missingTemplate} from './panels.ts';

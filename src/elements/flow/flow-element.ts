@@ -156,8 +156,10 @@ export class FlowElement extends LitElement implements VisitSettings {
         heading-level=${panel.level}
       ></scheduler-confirm>`;
     }
-    if (step !== 'booked') return ended ? steps.endedTemplate(ended, panel) : steps.missingTemplate(panel);
-    return html`${ended ? steps.endedNotice(ended, panel.messages) : nothing}
+    const {messages} = steps.locale;
+    const over = {...panel, messages};
+    if (step !== 'booked') return ended ? steps.endedTemplate(ended, over) : steps.missingTemplate(over);
+    return html`${ended ? steps.endedNotice(ended, messages) : nothing}
       <scheduler-booked exportparts=${exportedParts.booked} heading-level=${panel.level}></scheduler-booked>`;
   }
 

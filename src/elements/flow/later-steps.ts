@@ -1,9 +1,12 @@
 /** Fetches the steps after the first view: when one is needed, or before, as soon as the browser has nothing to do. */
 import type {ReactiveControllerHost} from 'lit';
 import {UnreachableError} from '../../client/errors.ts';
+import type {Messages} from '../../locales/en.ts';
+import type {LocaleController} from '../../state/locale.ts';
 import type * as bookingSteps from './booking-steps.ts';
 
-type BookingSteps = typeof bookingSteps;
+/** Their templates, and what they say in the host's language. */
+type LaterParts = typeof bookingSteps & {readonly locale: LocaleController<Messages>};
 
 /** Milliseconds after the first view, for browsers that do not tell when they are idle. */
 const pause = 500;
@@ -14,15 +17,15 @@ const whenIdle = (act: () => void): void => {
 };
 
 export class LaterSteps {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   #planned = false;
   #fetching = false;
   /** Undefined until they are here. */
-  steps: BookingSteps | undefined;
+  steps: LaterParts | undefined;
   /** They did not come. */
   failure: UnreachableError | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
@@ -34,7 +37,7 @@ export class LaterSteps {
   }
 
   /** Fetches them now, unless they are here, on their way, or have failed to come; then `retry` does. */
-  need(): BookingSteps | undefined {
+  need(): LaterParts | undefined {
     if (!this.steps && !this.failure && !this.#fetching) void this.#fetch();
     return this.steps;
   }
@@ -47,7 +50,8 @@ export class LaterSteps {
   async #fetch(): Promise<void> {
     this.#fetching = true;
     try {
-      this.steps = await import('./booking-steps.ts');
+      const steps = await import('./booking-steps.ts');
+      this.steps = {...steps, locale: steps.localizeCandidate(this.#host)};
     } catch (cause) {
       this.failure = new UnreachableError('The steps after the first view did not come.', {cause});
     }

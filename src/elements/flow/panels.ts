@@ -1,15 +1,19 @@
 /** What stands in place of the times when the link is over, or there is none: what happened, and what to do. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ProblemCode} from '../../contract/problem.ts';
-import type {FirstMessages} from '../../locales/en.ts';
+import type {Messages} from '../../locales/en.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import {type PanelDrawn, type PanelWords, wordsTemplate} from './failed.ts';
 import {photoTemplate} from './header.ts';
 
 type Ended = NonNullable<CandidateState['ended']>;
 
+interface OverDrawn extends PanelDrawn {
+  readonly messages: Messages;
+}
+
 /** Why the link is over, in words; the organization is named where the recruiter is gone. */
-export function endedWords({code, link}: Ended, {flow: {ended}}: FirstMessages): PanelWords {
+export function endedWords({code, link}: Ended, {flow: {ended}}: Messages): PanelWords {
   const {name} = link.contact;
   const words = (kind: {title: string; text: (name: string) => string}) => ({
     title: kind.title,
@@ -24,7 +28,7 @@ export function endedWords({code, link}: Ended, {flow: {ended}}: FirstMessages):
   return kinds[code] ?? words(ended.expired);
 }
 
-export function endedTemplate(ended: Ended, {messages, level, retry}: PanelDrawn): TemplateResult {
+export function endedTemplate(ended: Ended, {messages, level, retry}: OverDrawn): TemplateResult {
   const {recruiter, contact} = ended.link;
   const words = endedWords(ended, messages);
   return html`<section class="panel" part="empty" aria-labelledby="title">
@@ -50,7 +54,7 @@ export function endedTemplate(ended: Ended, {messages, level, retry}: PanelDrawn
 const stands: readonly ProblemCode[] = ['link-expired', 'link-revoked'];
 
 /** The same above a booking that outlives its link. */
-export function endedNotice(ended: Ended, messages: FirstMessages): TemplateResult {
+export function endedNotice(ended: Ended, messages: Messages): TemplateResult {
   const words = endedWords(ended, messages);
   const {title} = words;
   const text = stands.includes(ended.code) ? messages.flow.ended.stands : words.text;
@@ -59,7 +63,7 @@ export function endedNotice(ended: Ended, messages: FirstMessages): TemplateResu
   </section>`;
 }
 
-export const missingTemplate = ({messages: {flow}, level}: PanelDrawn): TemplateResult =>
+export const missingTemplate = ({messages: {flow}, level}: OverDrawn): TemplateResult =>
   html`<section class="panel" part="empty" aria-labelledby="title">
     ${wordsTemplate(flow.ended.missing, level)}
   </section>`;

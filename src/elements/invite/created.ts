@@ -3,7 +3,8 @@ import {html, type TemplateResult} from 'lit';
 import type {Link} from '../../contract/links.ts';
 import type {CreatedLink} from '../../events/links-created.ts';
 import type {MemberMessages} from '../../locales/member.ts';
-import {copy, tick} from '../../styles/icons.ts';
+import {copy} from '../../styles/booking-icons.ts';
+import {tick} from '../../styles/icons.ts';
 
 export interface CopyAct {
   readonly messages: MemberMessages;

@@ -9,7 +9,7 @@ import {MemberLinks} from '../../state/member-links.ts';
 import {localizeMember} from '../../state/member-locale.ts';
 import {Slowness} from '../../state/slowness.ts';
 import {controls} from '../../styles/controls.ts';
-import {calendar} from '../../styles/icons.ts';
+import {calendar} from '../../styles/recruiter-icons.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {formStyles} from '../confirm/form-styles.ts';
 import {createdTemplate, forHost} from './created.ts';

@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Settings} from '../../contract/settings.ts';
 import type {MemberMessages} from '../../locales/member.ts';
-import {cross, plus} from '../../styles/icons.ts';
+import {cross} from '../../styles/booking-icons.ts';
+import {plus} from '../../styles/recruiter-icons.ts';
 import {lengthField, selectField, valueOf} from '../settings/select-field.ts';
 import {emptyRow, parseRecipients, type Recipient, type RecipientRow} from './recipients.ts';
 import type {InviteFaults, QuickSettings} from './request.ts';

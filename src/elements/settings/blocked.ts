@@ -1,6 +1,7 @@
 /** Days and times in which no interviews are wanted, as chips, and the form for another one. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {cross, plus} from '../../styles/icons.ts';
+import {cross} from '../../styles/booking-icons.ts';
+import {plus} from '../../styles/recruiter-icons.ts';
 import {addDays, dayOf, msPerDay, msPerMinute} from '../../time/calendar.ts';
 import {dayWords, daysWords, whenWords} from '../../time/wording.ts';
 import {type SettingsView, titleTemplate} from './settings-view.ts';

@@ -1,7 +1,7 @@
 /** Working hours: a row a weekday, with a switch, its windows, and a way to copy them to other days. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Weekday, weekdays} from '../../contract/settings.ts';
-import {copy} from '../../styles/icons.ts';
+import {copy} from '../../styles/booking-icons.ts';
 import {dateOf} from '../../time/calendar.ts';
 import {firstWeekday} from '../../time/week.ts';
 import {dayWords} from '../../time/wording.ts';

@@ -1,6 +1,6 @@
 /** Dates with hours of their own. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {bin, plus} from '../../styles/icons.ts';
+import {bin, plus} from '../../styles/recruiter-icons.ts';
 import {dayWords} from '../../time/wording.ts';
 import {valueOf} from './select-field.ts';
 import type {AddingOwn} from './blocked.ts';

@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MemberMessages} from '../../locales/member.ts';
 import {isUsable, type TimeWindow} from '../../state/settings-draft.ts';
-import {cross, plus} from '../../styles/icons.ts';
+import {cross} from '../../styles/booking-icons.ts';
+import {plus} from '../../styles/recruiter-icons.ts';
 import {valueOf} from './select-field.ts';
 
 export interface WindowsDrawn {
