@@ -66,6 +66,14 @@ describe('built files', () => {
     assert.equal(brotliDecompressSync(await reply.bytes()).toString(), script);
   });
 
+  test('are not sent again to whoever has them', async () => {
+    const etag = (await get('scheduler.js')).headers.get('ETag') ?? '';
+    const again = await get('scheduler.js', {'If-None-Match': etag});
+    assert.equal(again.status, 304);
+    assert.equal(await again.text(), '');
+    assert.equal((await get('scheduler.js', {'If-None-Match': 'W/"another"'})).status, 200);
+  });
+
   test('are kept for ever when their name says what is in them, and asked for again when not', async () => {
     assert.match((await get('chunks/de-abc123.js')).headers.get('Cache-Control') ?? '', /immutable/);
     assert.match((await get('scheduler.js')).headers.get('Cache-Control') ?? '', /must-revalidate|no-cache/);
