@@ -2,8 +2,10 @@
 
 /** `languageOf`, as a tag that Intl and the contract accept; `en` for one they do not (`en-US@posix`). */
 export function languageTag(element: Element): string {
+  const language = languageOf(element);
+  if (/^[a-z]{2}(-[A-Z]{2})?$/.test(language)) return language;
   try {
-    return new Intl.Locale(languageOf(element)).baseName;
+    return new Intl.Locale(language).baseName;
   } catch {
     return 'en';
   }
