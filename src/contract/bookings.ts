@@ -92,6 +92,8 @@ export const RescheduleRequest = z.strictObject({
   start: Instant,
   timeZone: TimeZoneId,
   reason: z.optional(text(500)),
+  /** A hold taken on this slot before, if any. */
+  hold: z.optional(Id),
 });
 
 export const CancelRequest = z.strictObject({revision: Revision, reason: z.optional(text(500))});

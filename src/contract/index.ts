@@ -4,6 +4,7 @@ import {addCalendarEvent, listCalendarEvents, removeCalendarEvent} from './calen
 import {getCalendarFile, getImage} from './calendar-files.ts';
 import type {Endpoint} from './endpoint.ts';
 import {getHealth} from './health.ts';
+import {createHold, releaseHold, renewHold} from './holds.ts';
 import {getLanding} from './landing.ts';
 import {createLinks, extendLink, listLinks, revokeLink} from './links.ts';
 import {listBookings} from './member-bookings.ts';
@@ -15,6 +16,9 @@ import {getSlots} from './slots.ts';
 export const endpoints: readonly Endpoint[] = [
   getLanding,
   getSlots,
+  createHold,
+  renewHold,
+  releaseHold,
   createBooking,
   getBooking,
   rescheduleBooking,

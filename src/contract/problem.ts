@@ -25,6 +25,7 @@ export const problemStatus = {
   'slot-taken': 409,
   'slot-past': 409,
   'slot-not-offered': 409,
+  'hold-expired': 410,
   'booking-exists': 409,
   'booking-cancelled': 409,
   'booking-started': 409,

@@ -167,7 +167,7 @@ export const bookingDocs = {
       note: 'A note to the recruiter, at most 2000 characters. Absent or blank: none.',
       answers:
         'Answers to the questions of the landing, at most 20. Absent: none. A required question without an answer is refused.',
-      hold: 'A hold taken on this slot before. Holds are not offered yet: leave it out.',
+      hold: 'The hold that was taken on this slot. While it lives, the slot is judged as it was when the hold was taken: notice that has run short meanwhile, or a day that has begun, is no hindrance. Absent, expired or unknown: as without a hold, and the slot may still be free.',
     },
     example: {
       start: values.start,
@@ -187,6 +187,7 @@ export const bookingDocs = {
         'Start of the new slot: one of the `starts` given for `excludeBooking` with this booking. The length stays.',
       timeZone: 'The zone the candidate now looks at times in; takes the place of the one before.',
       reason: 'Why, for the recruiter, at most 500 characters. Absent or blank: none given.',
+      hold: 'The hold that was taken on the new slot, as when booking. Absent, expired or unknown: as without a hold.',
     },
     example: {
       revision: 1,

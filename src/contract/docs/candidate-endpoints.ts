@@ -1,16 +1,21 @@
 /** What a candidate's page calls, in words. */
 import {cancelBooking, changeContact, createBooking, getBooking, rescheduleBooking} from '../bookings.ts';
 import {getCalendarFile, getImage} from '../calendar-files.ts';
+import {createHold, releaseHold, renewHold} from '../holds.ts';
 import {getLanding} from '../landing.ts';
 import {getSlots} from '../slots.ts';
 import {bookingDocs, exampleBookings} from './bookings.ts';
 import {accessAndOperationDocs} from './access-and-operation.ts';
 import {explain} from './describe.ts';
 import {ids} from './examples.ts';
+import {exampleHolds, holdDocs} from './holds.ts';
 import {landingDocs} from './landing.ts';
 import {exampleSlots, slotDocs} from './slots.ts';
 
 const bookingId = 'Id of a booking of this link, prefix `bkg_`. Any other id is `not-found`.';
+const holdId = 'Id of a hold of this link, prefix `hld_`. Any other id is `not-found`.';
+const gone =
+  'The hold was released, replaced by another one or used by a booking, has been over for a while, or never was of this link.';
 const change = 'The booking as it is now.';
 
 export const candidateEndpointDocs = [
@@ -32,6 +37,40 @@ export const candidateEndpointDocs = [
     success: 'The offer. It may be empty; then look at `nextAvailable`.',
     reply: exampleSlots,
     problems: {'not-found': '`excludeBooking` is no booking of this link.'},
+  }),
+  explain(createHold, {
+    tag: 'Holds',
+    summary: 'Keep a slot while the form is filled in',
+    description:
+      'Keeps a slot for the link for 5 minutes, as a booking would: others are no longer offered it, and get `slot-taken` when they try. Of several links that ask at the same moment one gets it. A link holds one slot; the one it held before is given back in the same moment.\n\nA page need not wait for the answer, nor hold anything at all: a booking without a hold is as good when the slot is still free. When the slot is to replace a booking, name that in `excludeBooking`.',
+    body: holdDocs.HoldRequest.example,
+    success: 'The slot is kept.',
+    reply: exampleHolds.taken,
+    problems: {
+      'booking-exists': 'The link has a live booking, and `excludeBooking` does not name it.',
+      'not-found': '`excludeBooking` is no booking of this link.',
+      'validation-failed':
+        'Among others `own-time` at `/start`: the booking that is to be moved has this time already.',
+    },
+  }),
+  explain(renewHold, {
+    tag: 'Holds',
+    summary: 'Keep a held slot for longer',
+    description:
+      'Keeps the slot for another 5 minutes from now, at most 10 times. When no renewals are left it changes nothing and shows the hold as it is. Ask while the candidate is at work, not on a timer alone: what nobody uses is to be free again.',
+    path: {holdId},
+    success: 'The hold as it is now.',
+    reply: exampleHolds.renewed,
+    problems: {'not-found': gone},
+  }),
+  explain(releaseHold, {
+    tag: 'Holds',
+    summary: 'Give a held slot back',
+    description:
+      'Gives the slot back at once, also with a link that has ended. A page that is closing may send it with `keepalive`; when it does not arrive, the hold expires by itself.',
+    path: {holdId},
+    success: 'The slot is free again.',
+    problems: {'not-found': gone},
   }),
   explain(createBooking, {
     tag: 'Bookings',

@@ -38,7 +38,8 @@ export const describeValue = <Schema extends z.ZodMiniType>(
 ): SchemaDocs => ({schema, ...docs});
 
 /** Groups endpoints in the documentation. */
-export type Tag = 'Links' | 'Slots' | 'Bookings' | 'Files' | 'Settings' | 'Calendar' | 'Access' | 'Operation';
+export type Tag =
+  'Links' | 'Slots' | 'Holds' | 'Bookings' | 'Files' | 'Settings' | 'Calendar' | 'Access' | 'Operation';
 
 /** What is said of one endpoint. */
 export interface EndpointDocs {

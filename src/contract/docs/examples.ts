@@ -1,6 +1,7 @@
 /** The people and ids of all examples: Joel Bito of Northwind interviews Rebecca Best in February 2027. */
 
 export const ids = {
+  hold: 'hld_1Wb6YtQk9GxM3sVnC7rPzD',
   booking: 'bkg_4QzX8mVb2Lr7TnKc5WdYhE',
   link: 'lnk_7Hd2KpWs9RtY4mXcQ1bNzV',
   otherLink: 'lnk_0Bv6NqJt3ZxC8wLfR5gMyS',

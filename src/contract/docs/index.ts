@@ -4,6 +4,7 @@ import {bookingDocs} from './bookings.ts';
 import {calendarEventDocs} from './calendar-events.ts';
 import {candidateEndpointDocs} from './candidate-endpoints.ts';
 import type {EndpointDocs, SchemaDocs} from './describe.ts';
+import {holdDocs} from './holds.ts';
 import {landingDocs} from './landing.ts';
 import {linkDocs} from './links.ts';
 import {memberBookingDocs} from './member-bookings.ts';
@@ -18,6 +19,7 @@ export const schemaDocs: Readonly<Record<string, SchemaDocs>> = {
   ...primitiveDocs,
   ...landingDocs,
   ...slotDocs,
+  ...holdDocs,
   ...bookingDocs,
   ...settingsDocs,
   ...linkDocs,

@@ -9,6 +9,7 @@ export const title = 'Scheduler Elements';
 export const tagWords: {readonly [Name in Tag]: string} = {
   Links: 'Scheduling links: recipient-specific, expiring permissions to book one meeting with one recruiter.',
   Slots: 'Intervals that are offered for booking.',
+  Holds: 'Slots that are kept for a candidate who is filling in the form.',
   Bookings: 'Slots that candidates took.',
   Files: 'What phones, calendars and pictures fetch by a plain address.',
   Settings: 'A recruiter’s defaults, inside the bounds of the organization.',

@@ -173,6 +173,11 @@ export const problemWords: {readonly [Code in ProblemCode]: ProblemWords} = {
     detail: 'This time is not offered. Choose one of the free times.',
     members: {alternatives},
   },
+  'hold-expired': {
+    meaning: 'The hold has run out: the slot is no longer kept. Somebody else may have it, or nobody.',
+    next: 'Let the candidate go on and book: the booking says whether the slot is still free.',
+    detail: 'This time is no longer kept for you. You can still book it if it is free.',
+  },
   'booking-exists': {
     meaning: 'The link has a live booking: one link, one booking.',
     next: 'Load the landing again: it holds the booking, which can be moved.',

@@ -46,7 +46,7 @@ export const slotDocs = {
   }),
   Slots: describe(Slots, {
     description:
-      'Free slots of one recruiter. Each is `durationMinutes` long and true when `now` was: working hours, minus blocked times, minus what the calendar says is busy, minus live bookings, within the policy. An offer is not a promise: another candidate may be quicker, and booking then answers `slot-taken`. Slots may overlap each other when the policy’s slot interval is shorter than the duration.',
+      'Free slots of one recruiter. Each is `durationMinutes` long and true when `now` was: working hours, minus blocked times, minus what the calendar says is busy, minus live bookings and what is held for other links, within the policy. An offer is not a promise: another candidate may be quicker, and booking then answers `slot-taken`; a hold keeps a slot while the form is filled in. Slots may overlap each other when the policy’s slot interval is shorter than the duration.',
     fields: {
       now: 'The server’s clock when it answered. Decide by it what is past, not by the device’s clock.',
       timeZone: 'The viewer’s zone, as asked for.',
