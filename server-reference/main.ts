@@ -13,6 +13,7 @@ import {MigrationRefused} from './migrate.ts';
 import {DatabaseUnavailable, sqlState} from './ports/database.ts';
 import {forgetOldReplies} from './routes/idempotency.ts';
 import {createLinks} from './use-cases/create-links.ts';
+import {forgetExpiredHolds} from './use-cases/hold-record.ts';
 import {runJob} from './use-cases/run-job.ts';
 
 /** Milliseconds. */
@@ -90,7 +91,10 @@ const keepHouse = ({clock, ports}: Composed): (() => void) => {
     clockLooksEvery,
   );
   const forget = setInterval(
-    () => void forgetOldReplies(ports).catch(error => log({event: 'forget', error: describeError(error)})),
+    () =>
+      void Promise.all([forgetOldReplies(ports), forgetExpiredHolds(ports)]).catch(error =>
+        log({event: 'forget', error: describeError(error)}),
+      ),
     forgetsEvery,
   );
   return () => {

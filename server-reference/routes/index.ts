@@ -4,6 +4,7 @@ import {calendarEventRoutes} from './calendar-events.ts';
 import {fileRoutes} from './calendar-files.ts';
 import type {Route} from './call.ts';
 import {healthRoutes} from './health.ts';
+import {holdRoutes} from './holds.ts';
 import {landingRoutes} from './landing.ts';
 import {linkRoutes} from './links.ts';
 import {memberBookingRoutes} from './member-bookings.ts';
@@ -14,6 +15,7 @@ import {slotRoutes} from './slots.ts';
 export const routes: readonly Route[] = [
   ...landingRoutes,
   ...slotRoutes,
+  ...holdRoutes,
   ...bookingRoutes,
   ...fileRoutes,
   ...settingsRoutes,

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type {Booking, CancelRequest} from '../../src/contract/bookings.ts';
 import {finishChange, lockBooking, requireChangeable} from './change-booking.ts';
+import {endHolds} from './hold-record.ts';
 import type {LinkCaller} from './identify.ts';
 import {timestamp} from './instants.ts';
 import type {Ports, Recorder} from './ports.ts';
@@ -35,6 +36,7 @@ export const cancelBooking = (
       request.reason?.trim() || null,
     ]);
     await releaseSlot(queries, booking.organizationId, booking.sessionId);
+    await endHolds(queries, caller);
     await enqueueSideEffects(ports, queries, {...booking, video: booking.conferenceState !== 'none'});
     return finishChange(ports, queries, {caller, booking, action: 'booking.cancelled', record});
   });

@@ -17,9 +17,10 @@ export const newestBooking = async (ports: Ports, link: LinkRecord): Promise<Boo
 export const offerLinkSlots = async (
   ports: Ports,
   {link, booking}: {link: LinkRecord; booking: BookingRecord | null},
-  {range, except}: {range: SlotRange; except?: string | undefined},
+  {range, session}: {range: SlotRange; session?: string | undefined},
 ): Promise<Slots> => {
   try {
+    const except = {session, link: link.linkId};
     return await offerSlots(ports, link, {durationMinutes: link.durationMinutes, range, except});
   } catch (error) {
     if (!(error instanceof CalendarUnavailable)) throw error;
@@ -41,5 +42,5 @@ export const findSlots = async (
     query.excludeBooking === undefined
       ? null
       : await readLinkBooking(ports.database, link, query.excludeBooking);
-  return offerLinkSlots(ports, {link, booking}, {range: query, except: moved?.sessionId});
+  return offerLinkSlots(ports, {link, booking}, {range: query, session: moved?.sessionId});
 };

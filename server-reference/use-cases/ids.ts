@@ -9,6 +9,7 @@ export type IdPrefix =
   | 'par'
   | 'clm'
   | 'cnd'
+  | 'hld'
   | 'lnk'
   | 'evt'
   | 'cnf'

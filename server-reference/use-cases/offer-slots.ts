@@ -9,7 +9,7 @@ import {availabilityRequest} from './host-rules.ts';
 import {day, toInstant} from './instants.ts';
 import type {Ports} from './ports.ts';
 import {invalid} from './refusal.ts';
-import {readTakenTime} from './taken-time.ts';
+import {readTakenTime, type Excepted} from './taken-time.ts';
 import {addDays, dateIn, offsetText, requireZone, startOfDate} from './zones.ts';
 
 export const defaultDays = 14;
@@ -26,8 +26,8 @@ export interface SlotRange {
 export interface Offer {
   readonly durationMinutes: number;
   readonly range: SlotRange;
-  /** Session being moved, whose own time is free. */
-  readonly except?: string | undefined;
+  /** What is free to whoever asks: the session being moved, what the link holds. */
+  readonly except?: Excepted | undefined;
 }
 
 const nextAfter = async (

@@ -4,13 +4,12 @@ import type {Booking, RescheduleRequest} from '../../src/contract/bookings.ts';
 import type {Queries} from '../ports/database.ts';
 import {readLinkBooking, type BookingRecord} from './booking-record.ts';
 import {finishChange, lockBooking, requireChangeable} from './change-booking.ts';
+import {heldSince} from './hold-record.ts';
 import type {LinkCaller} from './identify.ts';
 import {fromInstant, timestamp} from './instants.ts';
 import {readLink} from './link-record.ts';
-import {endedLink, linkEnd} from './link-state.ts';
+import {requireMovable} from './movable-booking.ts';
 import type {Ports, Recorder} from './ports.ts';
-import {presentBooking, rescheduleUntil} from './present-booking.ts';
-import {Refusal} from './refusal.ts';
 import {enqueueSideEffects} from './side-effects.ts';
 import {judgeSlot, takeSlot, type Wanted} from './take-slot.ts';
 import {inTransaction} from './transaction.ts';
@@ -18,14 +17,6 @@ import {sessionTime} from './write-booking.ts';
 import {requireZone} from './zones.ts';
 
 type Request = z.output<typeof RescheduleRequest>;
-
-/** Passes while the policy still lets the interview be moved. */
-const requireOpen = async (ports: Ports, booking: BookingRecord, contact: string): Promise<void> => {
-  if (rescheduleUntil(booking, ports.clock.now()) !== null) return;
-  throw new Refusal('reschedule-closed', `It is too late to move this interview here. Write to ${contact}.`, {
-    booking: await presentBooking(ports, booking),
-  });
-};
 
 /** The room is pending again until it has moved too: another address or another opening may come of it. */
 const moveSession = (
@@ -67,10 +58,7 @@ export const rescheduleBooking = async (
   requireZone(request.timeZone, '/timeZone');
   const booking = await readLinkBooking(ports.database, caller, bookingId);
   const link = await readLink(ports.database, caller);
-  const ended = linkEnd(link, booking.state === 'booked' ? booking : null, ports.clock.now());
-  if (ended && ended !== 'link-used') throw await endedLink(ports, ended, {link, booking});
-  await requireChangeable(ports, booking, request.revision);
-  await requireOpen(ports, booking, link.memberName);
+  await requireMovable(ports, {link, booking}, request.revision);
   const start = fromInstant(request.start);
   const wanted = {
     link,
@@ -78,6 +66,7 @@ export const rescheduleBooking = async (
     start,
     end: start + (booking.end - booking.start),
     moving: booking.sessionId,
+    heldSince: await heldSince(ports, link, {hold: request.hold, start}),
   };
   const before = await judgeSlot(ports, wanted);
   return inTransaction(ports, async queries => {

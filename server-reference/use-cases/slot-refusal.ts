@@ -27,9 +27,17 @@ export const slotTaken = (request: AvailabilityRequest, start: number): Refusal 
     alternatives: alternatives(request, start),
   });
 
-/** Passes when the start is on offer; otherwise refuses with the reason. */
-export const requireOffered = (request: AvailabilityRequest, start: number): void => {
-  switch (judgeStart(request, start)) {
+/**
+ * Passes when the start is on offer; otherwise refuses with the reason. One that has been held since some instant
+ * is judged as of then, unless it has passed: notice that ran short while the form was filled in takes nothing back.
+ */
+export const requireOffered = (
+  request: AvailabilityRequest,
+  start: number,
+  heldSince = request.now,
+): void => {
+  const now = start < request.now ? request.now : heldSince;
+  switch (judgeStart({...request, now}, start)) {
     case 'offered':
       return;
     case 'taken':

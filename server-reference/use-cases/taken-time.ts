@@ -10,23 +10,41 @@ import type {Ports} from './ports.ts';
 /** Caps look at whole weeks, buffers at the neighbours of the range: both lie within a week and a day. */
 const margin = 8 * day;
 
-/** Live bookings around the range, but for the one being moved. */
-const readClaims = (queries: Queries, host: HostRecord, {range, except}: TakenQuestion) =>
+/** Live bookings and holds around the range, but for what is excepted. */
+const readClaims = (
+  ports: Ports,
+  queries: Queries,
+  {host, question: {range, except}}: {host: HostRecord; question: TakenQuestion},
+) =>
   queries.query<Booking>(
     `select ${milliseconds('lower(claim.during)', 'start')}, ${milliseconds('upper(claim.during)', 'end')},
             claim.buffer_before_minutes as "bufferBeforeMinutes", claim.buffer_after_minutes as "bufferAfterMinutes"
      from claims claim
      where claim.organization_id = $1 and claim.resource = $2
        and claim.during && tstzrange(${timestamp('$3')}, ${timestamp('$4')})
-       and claim.session_id is distinct from $5
+       and case claim.state when 'booked' then claim.session_id is distinct from $5
+           else claim.link_id is distinct from $7 and claim.expires_at > ${timestamp('$6')} end
      order by lower(claim.during)`,
-    [host.organizationId, host.memberId, range.start - margin, range.end + margin, except ?? null],
+    [
+      host.organizationId,
+      host.memberId,
+      range.start - margin,
+      range.end + margin,
+      except?.session ?? null,
+      ports.clock.now(),
+      except?.link ?? null,
+    ],
   );
+
+/** Whose own time does not count: a session that is being moved, and a link, for what it holds. */
+export interface Excepted {
+  readonly session?: string | undefined;
+  readonly link?: string | undefined;
+}
 
 export interface TakenQuestion {
   readonly range: Interval;
-  /** Session whose own time does not count: the one being moved. */
-  readonly except?: string | undefined;
+  readonly except?: Excepted | undefined;
 }
 
 const provider = (ports: Ports, host: HostRecord) => {
@@ -54,7 +72,7 @@ export const readTakenTime = async (
   question: TakenQuestion,
 ): Promise<TakenTime> => {
   const busy = provider(ports, host).busy(account(host), around(question.range));
-  const [calendar, bookings] = await Promise.all([busy, readClaims(ports.database, host, question)]);
+  const [calendar, bookings] = await Promise.all([busy, readClaims(ports, ports.database, {host, question})]);
   return {busy: calendar, bookings};
 };
 
@@ -71,5 +89,5 @@ export const readTakenTimeWithin = async (
   const busy = calendar.inDatabase
     ? await calendar.busy(account(host), around(question.range), queries)
     : before.busy;
-  return {busy, bookings: await readClaims(queries, host, question)};
+  return {busy, bookings: await readClaims(ports, queries, {host, question})};
 };

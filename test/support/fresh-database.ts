@@ -1,10 +1,10 @@
 /** A database in memory with the schema and nothing in it. */
-import {readFileSync} from 'node:fs';
+import {readMigrations} from '../../server-reference/adapters/migration-files.ts';
 import {openPGlite} from '../../server-reference/adapters/pglite.ts';
 import type {Database} from '../../server-reference/ports/database.ts';
 
 export const freshDatabase = async (): Promise<Database> => {
   const database = await openPGlite();
-  await database.script(readFileSync('server-reference/migrations/0001_start.sql', 'utf8'));
+  for (const {sql} of await readMigrations()) await database.script(sql);
   return database;
 };
