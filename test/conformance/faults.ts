@@ -83,6 +83,19 @@ const tellsMalformedTokens = inReplies((body, request) =>
     : body,
 );
 
+/** A hold that only its page knows of. */
+const holdsNothing =
+  (send: Send): Send =>
+  async request => {
+    const response = await send(request);
+    const hold = parsed(await response.clone().text());
+    if (response.status !== 201 || !request.url.endsWith('/holds') || typeof hold?.id !== 'string')
+      return response;
+    const headers = {Authorization: request.headers.get('Authorization') ?? ''};
+    await send(new Request(`${request.url}/${hold.id}`, {method: 'DELETE', headers}));
+    return response;
+  };
+
 export const faults: readonly Fault[] = [
   {
     name: 'tells malformed tokens from unknown ones',
@@ -142,6 +155,11 @@ export const faults: readonly Fault[] = [
     spoil: booksTwice,
     noticedBy:
       'of candidates who take one slot at the same moment one gets it, and the others are offered what is near',
+  },
+  {
+    name: 'says that a slot is held and offers it to others',
+    spoil: holdsNothing,
+    noticedBy: 'a held slot is offered to its own link and to no other, and to all again once it is released',
   },
   {
     name: 'offers nothing in place of a slot that is taken',

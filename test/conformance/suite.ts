@@ -4,6 +4,7 @@ import {accessCases} from './cases/access.ts';
 import {bookingCases} from './cases/bookings.ts';
 import {calendarCases} from './cases/calendar.ts';
 import {fileAndAddressCases} from './cases/files-and-addresses.ts';
+import {holdCases} from './cases/holds.ts';
 import {idempotencyCases} from './cases/idempotency.ts';
 import {linkCases} from './cases/links.ts';
 import {mangledCases} from './cases/mangled.ts';
@@ -24,6 +25,7 @@ export const suite = ({origin}: Target): readonly Group[] => [
   {name: 'access', cases: accessCases},
   {name: 'requests', cases: requestCases},
   {name: 'slots', cases: slotCases},
+  {name: 'holds', cases: holdCases},
   {name: 'bookings', cases: bookingCases},
   {name: 'idempotency', cases: idempotencyCases},
   {name: 'links', cases: linkCases},

@@ -24,6 +24,7 @@ test('the server answers the contract’s endpoints, and none besides', () => {
 
 const path = {
   bookingId: 'bkg_0000000000000000000000',
+  holdId: 'hld_0000000000000000000000',
   linkId: 'lnk_0000000000000000000000',
   eventId: 'evt_0000000000000000000000',
   imageId: 'img_0000000000000000000000',
