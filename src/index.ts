@@ -27,6 +27,8 @@ export {BookingRescheduledEvent} from './events/booking-rescheduled.ts';
 export {BookingSubmitEvent} from './events/booking-submit.ts';
 export {CancelSubmitEvent} from './events/cancel-submit.ts';
 export {SchedulerErrorEvent} from './events/error.ts';
+export {HoldCreatedEvent} from './events/hold-created.ts';
+export {HoldRequestEvent} from './events/hold-request.ts';
 export {type CreatedLink, LinksCreatedEvent} from './events/links-created.ts';
 export {RescheduleSubmitEvent} from './events/reschedule-submit.ts';
 export {SettingsSavedEvent} from './events/settings-saved.ts';

@@ -22,6 +22,8 @@ export interface CallOptions<E extends Endpoint> {
   /** Of a POST: the same key never does the same thing twice. Default: a new one for each call. */
   idempotencyKey?: string;
   signal?: AbortSignal | undefined;
+  /** Sends it to the end even when the page closes. */
+  keepalive?: boolean;
 }
 
 export interface Client {
@@ -57,6 +59,7 @@ function requestOf<E extends Endpoint>(url: string, {method}: E, {options, token
   if (token) headers.authorization = `Bearer ${token}`;
   if (method === 'POST') headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
   const init: RequestInit = {method, headers, credentials: 'omit', referrerPolicy: 'no-referrer'};
+  if (options.keepalive) init.keepalive = true;
   if (options.body !== undefined) {
     headers['content-type'] = 'application/json';
     init.body = JSON.stringify(options.body);

@@ -121,6 +121,12 @@ export const cs: Messages = {
     confirming: 'Rezervace…',
     move: 'Přesunout pohovor',
     moving: 'Přesouvání…',
+    hold: {
+      ending: seconds => `Termín vám držíme ještě ${seconds} sekund.`,
+      keep: 'Podržet termín',
+      kept: 'Termín vám dál držíme.',
+      ended: 'Termín už vám nedržíme. Je-li volný, můžete si ho stále rezervovat.',
+    },
     faults: {
       title: 'Zkontrolujte zadané údaje',
       phoneMissing: 'Zadejte telefonní číslo.',

@@ -113,6 +113,12 @@ export const da: Messages = {
     confirming: 'Booker…',
     move: 'Flyt samtalen',
     moving: 'Flytter…',
+    hold: {
+      ending: seconds => `Din tid er reserveret ${seconds} sekunder endnu.`,
+      keep: 'Behold den',
+      kept: 'Din tid er stadig reserveret.',
+      ended: 'Din tid er ikke længere reserveret. Du kan stadig booke den, hvis den er ledig.',
+    },
     faults: {
       title: 'Tjek det, du har udfyldt',
       phoneMissing: 'Indtast et telefonnummer.',

@@ -29,6 +29,12 @@ export const confirm: typeof english = {
   confirming: 'Wird gebucht …',
   move: 'Gespräch verschieben',
   moving: 'Wird verschoben …',
+  hold: {
+    ending: seconds => `Die Zeit ist noch ${seconds} Sekunden für Sie reserviert.`,
+    keep: 'Reserviert lassen',
+    kept: 'Die Zeit bleibt für Sie reserviert.',
+    ended: 'Die Zeit ist nicht mehr für Sie reserviert. Ist sie noch frei, können Sie sie weiterhin buchen.',
+  },
   faults: {
     title: 'Bitte prüfen Sie Ihre Eingaben',
     phoneMissing: 'Geben Sie eine Telefonnummer ein.',

@@ -28,6 +28,13 @@ export const confirm = {
   confirming: 'Booking…',
   move: 'Move the interview',
   moving: 'Moving…',
+  /** Of the chosen time; seconds: 5 to 60. */
+  hold: {
+    ending: (seconds: number) => `Your time is kept for ${seconds} more seconds.`,
+    keep: 'Keep it',
+    kept: 'Your time is kept.',
+    ended: 'Your time is no longer kept. You can still book it if it’s free.',
+  },
   faults: {
     title: 'Please check what you entered',
     phoneMissing: 'Enter a phone number.',

@@ -116,6 +116,12 @@ export const es: Messages = {
     confirming: 'Reservando…',
     move: 'Cambiar la entrevista',
     moving: 'Cambiando…',
+    hold: {
+      ending: seconds => `Te guardamos la hora ${seconds} segundos más.`,
+      keep: 'Mantenerla',
+      kept: 'Te seguimos guardando la hora.',
+      ended: 'Ya no te guardamos la hora. Si está libre, aún puedes reservarla.',
+    },
     faults: {
       title: 'Revisa lo que has escrito',
       phoneMissing: 'Escribe un número de teléfono.',

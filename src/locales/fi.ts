@@ -110,6 +110,12 @@ export const fi: Messages = {
     confirming: 'Varataan…',
     move: 'Siirrä haastattelu',
     moving: 'Siirretään…',
+    hold: {
+      ending: seconds => `Pidämme ajan sinulle vielä ${seconds} sekuntia.`,
+      keep: 'Pidä aika',
+      kept: 'Pidämme ajan sinulle.',
+      ended: 'Emme enää pidä aikaa sinulle. Voit silti varata sen, jos se on vapaa.',
+    },
     faults: {
       title: 'Tarkista antamasi tiedot',
       phoneMissing: 'Anna puhelinnumero.',

@@ -115,6 +115,12 @@ export const fr: Messages = {
     confirming: 'Réservation…',
     move: 'Déplacer l’entretien',
     moving: 'Déplacement…',
+    hold: {
+      ending: seconds => `Votre créneau vous est réservé encore ${seconds} secondes.`,
+      keep: 'Le garder',
+      kept: 'Votre créneau reste réservé.',
+      ended: 'Votre créneau n’est plus réservé. S’il est libre, vous pouvez encore le prendre.',
+    },
     faults: {
       title: 'Vérifiez votre saisie',
       phoneMissing: 'Saisissez un numéro de téléphone.',

@@ -115,6 +115,12 @@ export const it: Messages = {
     confirming: 'Prenotazione in corso…',
     move: 'Sposta il colloquio',
     moving: 'Spostamento in corso…',
+    hold: {
+      ending: seconds => `Il tuo orario è riservato per altri ${seconds} secondi.`,
+      keep: 'Mantienilo',
+      kept: 'Il tuo orario resta riservato.',
+      ended: 'Il tuo orario non è più riservato. Se è libero, puoi ancora prenotarlo.',
+    },
     faults: {
       title: 'Controlla ciò che hai inserito',
       phoneMissing: 'Inserisci un numero di telefono.',

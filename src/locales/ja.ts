@@ -113,6 +113,12 @@ export const ja: Messages = {
     confirming: '予約しています…',
     move: '日時を変更する',
     moving: '変更しています…',
+    hold: {
+      ending: seconds => `この時間はあと${seconds}秒確保されています。`,
+      keep: '確保を続ける',
+      kept: 'この時間を引き続き確保しています。',
+      ended: 'この時間の確保は終了しました。空いていれば、このまま予約できます。',
+    },
     faults: {
       title: '入力内容をご確認ください',
       phoneMissing: '電話番号を入力してください。',

@@ -112,6 +112,12 @@ export const ko: Messages = {
     confirming: '예약 중…',
     move: '면접 시간 변경',
     moving: '변경 중…',
+    hold: {
+      ending: seconds => `이 시간은 ${seconds}초 더 확보됩니다.`,
+      keep: '계속 확보',
+      kept: '이 시간을 계속 확보합니다.',
+      ended: '이 시간은 더 이상 확보되어 있지 않습니다. 비어 있으면 그대로 예약할 수 있습니다.',
+    },
     faults: {
       title: '입력한 내용을 확인해 주세요',
       phoneMissing: '전화번호를 입력하세요.',

@@ -113,6 +113,12 @@ export const nl: Messages = {
     confirming: 'Bezig met boeken…',
     move: 'Gesprek verzetten',
     moving: 'Bezig met verzetten…',
+    hold: {
+      ending: seconds => `Je tijd blijft nog ${seconds} seconden gereserveerd.`,
+      keep: 'Vasthouden',
+      kept: 'Je tijd blijft gereserveerd.',
+      ended: 'Je tijd is niet meer gereserveerd. Is die nog vrij, dan kun je hem alsnog boeken.',
+    },
     faults: {
       title: 'Controleer wat je hebt ingevuld',
       phoneMissing: 'Vul een telefoonnummer in.',

@@ -125,6 +125,12 @@ export const pl: Messages = {
     confirming: 'Rezerwowanie…',
     move: 'Przełóż rozmowę',
     moving: 'Przekładanie…',
+    hold: {
+      ending: seconds => `Ten termin czeka na Ciebie jeszcze ${seconds} sekund.`,
+      keep: 'Zachowaj go',
+      kept: 'Ten termin nadal czeka na Ciebie.',
+      ended: 'Ten termin już na Ciebie nie czeka. Jeśli jest wolny, nadal możesz go zarezerwować.',
+    },
     faults: {
       title: 'Sprawdź wprowadzone dane',
       phoneMissing: 'Wpisz numer telefonu.',

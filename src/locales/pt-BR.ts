@@ -112,6 +112,12 @@ export const ptBR: Messages = {
     confirming: 'Reservando…',
     move: 'Remarcar a entrevista',
     moving: 'Remarcando…',
+    hold: {
+      ending: seconds => `Seu horário fica guardado por mais ${seconds} segundos.`,
+      keep: 'Manter',
+      kept: 'Seu horário continua guardado.',
+      ended: 'Seu horário não está mais guardado. Se estiver livre, você ainda pode reservá-lo.',
+    },
     faults: {
       title: 'Confira o que você preencheu',
       phoneMissing: 'Digite um número de telefone.',

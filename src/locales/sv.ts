@@ -113,6 +113,12 @@ export const sv: Messages = {
     confirming: 'Bokar…',
     move: 'Flytta intervjun',
     moving: 'Flyttar…',
+    hold: {
+      ending: seconds => `Din tid är reserverad i ${seconds} sekunder till.`,
+      keep: 'Behåll den',
+      kept: 'Din tid är fortfarande reserverad.',
+      ended: 'Din tid är inte längre reserverad. Du kan fortfarande boka den om den är ledig.',
+    },
     faults: {
       title: 'Kontrollera det du har fyllt i',
       phoneMissing: 'Ange ett telefonnummer.',

@@ -113,6 +113,12 @@ export const tr: Messages = {
     confirming: 'Randevu alınıyor…',
     move: 'Görüşmeyi taşı',
     moving: 'Taşınıyor…',
+    hold: {
+      ending: seconds => `Bu saat ${seconds} saniye daha sizin için tutuluyor.`,
+      keep: 'Tutmaya devam et',
+      kept: 'Bu saat sizin için tutuluyor.',
+      ended: 'Bu saat artık sizin için tutulmuyor. Boşsa yine de alabilirsiniz.',
+    },
     faults: {
       title: 'Lütfen girdiğiniz bilgileri kontrol edin',
       phoneMissing: 'Bir telefon numarası girin.',

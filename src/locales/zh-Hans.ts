@@ -100,6 +100,12 @@ export const zhHans: Messages = {
     confirming: '正在预约…',
     move: '更改面试时间',
     moving: '正在更改…',
+    hold: {
+      ending: seconds => `该时间还将为您保留${seconds}秒。`,
+      keep: '继续保留',
+      kept: '该时间将继续为您保留。',
+      ended: '该时间已不再为您保留。若仍空闲，您仍可预约。',
+    },
     faults: {
       title: '请检查您填写的内容',
       phoneMissing: '请输入电话号码。',

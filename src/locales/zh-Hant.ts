@@ -100,6 +100,12 @@ export const zhHant: Messages = {
     confirming: '正在預約…',
     move: '變更面試時間',
     moving: '正在變更…',
+    hold: {
+      ending: seconds => `此時間還會為您保留${seconds}秒。`,
+      keep: '繼續保留',
+      kept: '此時間會繼續為您保留。',
+      ended: '此時間已不再為您保留。若仍有空，您仍可預約。',
+    },
     faults: {
       title: '請檢查您填寫的內容',
       phoneMissing: '請輸入電話號碼。',

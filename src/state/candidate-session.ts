@@ -25,8 +25,10 @@ export interface CandidateSession {
   chooseZone(timeZone: TimeZoneId): Promise<void>;
   /** Chooses a slot; no side effect. */
   select(start: Instant): void;
-  /** From the chosen slot to the form. */
+  /** From the chosen slot to the form, at once. Meanwhile the slot is held, where the server and the page let it. */
   continue(): void;
+  /** Says that the form is in use: the slot stays held. */
+  keepSlot(): void;
   /** From the form to the slots; from moving to the booking. Nothing is lost. */
   back(): void;
   /** Takes the chosen slot. The same form sent again after a failure is the same submission. */

@@ -31,6 +31,8 @@ export interface CandidateState {
   readonly submitting: boolean;
   /** The chosen slot that somebody else got, and the nearest free ones, nearest first. */
   readonly lost: {readonly start: Instant; readonly alternatives: readonly Instant[]} | null;
+  /** What is to be told of the hold on the chosen slot: how long it still lasts, 0 when it is over; null: nothing. */
+  readonly hold: {readonly seconds: number; readonly renewable: boolean} | null;
   /** What the server found wrong with what was typed; pointers into the request's body. */
   readonly fieldErrors: readonly FieldError[];
   /** The live booking, or the last one when it was cancelled. */
@@ -51,6 +53,7 @@ export const idleState = (timeZone: TimeZoneId): CandidateState => ({
   moving: false,
   submitting: false,
   lost: null,
+  hold: null,
   fieldErrors: [],
   booking: null,
 });

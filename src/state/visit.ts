@@ -19,6 +19,7 @@ import {type CandidateState, idleState} from './candidate-state.ts';
 import {dropDraft} from './draft.ts';
 import {afterOpening, afterSubmitting, asFailure, isOutrun, isSlotRefusal} from './refusals.ts';
 import {SlotFinder} from './slot-finder.ts';
+import type {SlotHold} from './slot-hold.ts';
 import {SubmissionKeys} from './submission.ts';
 import {firstZone, rememberZone} from './zone-choice.ts';
 
@@ -39,6 +40,7 @@ export class Visit implements CandidateSession {
   readonly #finder: SlotFinder;
   readonly #keys = new SubmissionKeys();
   readonly #listeners = new Set<() => void>();
+  #hold: SlotHold | undefined;
   #state: CandidateState;
   #openings = 0;
 
@@ -96,7 +98,13 @@ export class Visit implements CandidateSession {
   }
 
   continue(): void {
-    if (this.#state.selected) this.#publish({step: 'confirm', failure: null, fieldErrors: []});
+    if (!this.#state.selected) return;
+    this.#publish({step: 'confirm', failure: null, fieldErrors: []});
+    void this.#holdSlot();
+  }
+
+  keepSlot(): void {
+    this.#hold?.use();
   }
 
   back(): void {
@@ -108,7 +116,7 @@ export class Visit implements CandidateSession {
   async book(form: BookingForm): Promise<void> {
     const {selected: start, timeZone} = this.#state;
     if (!start) return;
-    const body = {start, timeZone, locale: this.#options.locale(), ...form};
+    const body = {start, timeZone, locale: this.#options.locale(), ...form, ...this.#hold?.named};
     await this.#submit(body, {
       ask: idempotencyKey => this.#options.client.call(createBooking, {body, idempotencyKey}),
       done: booking => new BookingCreatedEvent(booking),
@@ -125,7 +133,8 @@ export class Visit implements CandidateSession {
   async move(reason?: string): Promise<void> {
     const {selected: start, timeZone} = this.#state;
     if (!start) return;
-    await this.#change({start, timeZone, ...(reason ? {reason} : {})}, rescheduleBooking, {
+    const fields = {start, timeZone, ...(reason ? {reason} : {}), ...this.#hold?.named};
+    await this.#change(fields, rescheduleBooking, {
       done: booking => new BookingRescheduledEvent(booking),
     });
   }
@@ -149,6 +158,25 @@ export class Visit implements CandidateSession {
     } catch (error) {
       // What is shown stays true; whoever asked will ask again.
       this.#report(error);
+    }
+  }
+
+  /** The form does not wait for this, nor for its code. */
+  async #holdSlot(): Promise<void> {
+    const {client, target} = this.#options;
+    try {
+      const {SlotHold} = await import('./slot-hold.ts');
+      this.#hold ??= new SlotHold({
+        client,
+        target,
+        read: () => this.#state,
+        write: patch => this.#publish(patch),
+        subscribe: listener => this.subscribe(listener),
+        refused: error => void this.#refused(error),
+      });
+      this.#hold.take();
+    } catch {
+      // Without a hold the booking decides.
     }
   }
 
@@ -210,11 +238,15 @@ export class Visit implements CandidateSession {
       if (booking.local.timeZone !== this.#state.timeZone) await this.refreshBooking();
     } catch (error) {
       this.#keys.settle(error);
-      this.#publish({submitting: false, ...afterSubmitting(error, this.#state)});
-      this.#report(error);
-      if (isSlotRefusal(error)) await this.#finder.refresh();
-      if (isOutrun(error)) await this.load();
+      await this.#refused(error);
     }
+  }
+
+  async #refused(error: unknown): Promise<void> {
+    this.#publish({submitting: false, ...afterSubmitting(error, this.#state)});
+    this.#report(error);
+    if (isSlotRefusal(error)) await this.#finder.refresh();
+    if (isOutrun(error)) await this.load();
   }
 
   /** Takes over a reply, unless a newer one is here already. */

@@ -17,6 +17,7 @@ export function cannedSession(changes: Partial<CandidateState>): CandidateSessio
     chooseZone: done,
     select: () => undefined,
     continue: () => undefined,
+    keepSlot: () => undefined,
     back: () => undefined,
     book: done,
     startMoving: done,

@@ -5,7 +5,7 @@ import type {Landing} from '../../src/contract/landing.ts';
 import {Visit} from '../../src/state/visit.ts';
 import {landing, start, timeZone} from '../../stories/canned/candidate.ts';
 import {stage} from '../../stories/canned/canned-session.ts';
-import {network} from '../../stories/canned/member.ts';
+import {network, problem} from '../../stories/canned/member.ts';
 import {Screen, until} from './screen.ts';
 
 type Answer = (request: Request) => Response | Promise<Response>;
@@ -15,8 +15,11 @@ export interface CandidatePage {
   readonly screen: Screen;
   /** Events that left the element or the visit, by type. */
   readonly events: Event[];
-  /** Requests that change something, in order. */
+  /** Requests that change something, in order, but for those of holds. */
   readonly sent: Request[];
+  readonly holds: Request[];
+  /** Hears what the visit tells the page. */
+  readonly target: EventTarget;
 }
 
 export interface PageOptions {
@@ -24,28 +27,35 @@ export interface PageOptions {
   readonly landing?: Landing;
   readonly answers?: Readonly<Record<string, Answer>>;
   readonly storage?: boolean;
+  /** Hears of holds, from the first on. */
+  readonly heard?: (event: Event) => void;
 }
 
 const eventTypes = ['booking-submit', 'reschedule-submit', 'cancel-submit', 'booking-created', 'error'];
 
-/** Opens the link; what `answers` does not say is answered as a fresh link would be. */
+/** Opens the link; what `answers` does not say is answered as a fresh link would be, of a server without holds. */
 export async function openPage(options: PageOptions): Promise<CandidatePage> {
   const sent: Request[] = [];
+  const holds: Request[] = [];
   const events: Event[] = [];
   const opened = options.landing ?? landing();
   const fetch = network({
     'GET /v1/link': () => Response.json(opened),
     'GET /v1/link/slots': () => Response.json(opened.slots ?? landing().slots),
+    'POST /v1/holds': () => problem(404, 'not-found'),
     ...options.answers,
   });
   const target = new EventTarget();
+  for (const type of ['hold-request', 'hold-created'])
+    target.addEventListener(`scheduler-${type}`, event => options.heard?.(event));
   const visit = new Visit({
     client: createClient({
       server: 'https://scheduling.example',
       token: () => 'token',
       fetch: async (input, init) => {
         const request = new Request(input, init);
-        if (request.method !== 'GET') sent.push(request.clone());
+        const list = request.url.includes('/v1/holds') ? holds : sent;
+        if (request.method !== 'GET') list.push(request.clone());
         return fetch(request);
       },
     }),
@@ -69,7 +79,7 @@ export async function openPage(options: PageOptions): Promise<CandidatePage> {
   document.body.replaceChildren(place);
   const element = place.querySelector<HTMLElement>(tag);
   if (!element) throw new Error(`<${tag}> is not on the page.`);
-  return {visit, screen: new Screen(element), events, sent};
+  return {visit, screen: new Screen(element), events, sent, holds, target};
 }
 
 /** The page with a chosen slot and the form before it. */

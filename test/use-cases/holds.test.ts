@@ -81,7 +81,8 @@ describe('holding a slot', () => {
     const outcomes = await Promise.allSettled([hold(0), hold(1)]);
     assert.deepEqual(outcomes.map(({status}) => status).toSorted(), ['fulfilled', 'rejected']);
     const refused = outcomes.find(outcome => outcome.status === 'rejected');
-    const {code, members} = refused?.reason as Refusal;
+    assert.ok(refused?.status === 'rejected');
+    const {code, members} = refused.reason as Refusal;
     assert.equal(code, 'slot-taken');
     assert.ok((members.alternatives as string[]).includes(next));
   });

@@ -24,6 +24,7 @@ import {type FormDrawn, textTemplate} from './field.ts';
 import {bookingForm, type Faults, missingFields, noFaults, serverFaults} from './form.ts';
 import {emailField, faultSummary, noteChoices, questionFields} from './form-sections.ts';
 import {formStyles} from './form-styles.ts';
+import {holdNotice, holdWords} from './hold-notice.ts';
 import {phoneFields} from './phone-fields.ts';
 import {summaryTemplate} from './summary.ts';
 
@@ -42,6 +43,7 @@ import {summaryTemplate} from './summary.ts';
  * @csspart summary - When, how long, with whom, how.
  * @csspart field - A field with `field-label`, `field-input` and, when something is wrong, `field-error`.
  * @csspart error - What is wrong, above the form or at its end.
+ * @csspart hold - That the time is about to be kept no longer, or no longer is.
  * @csspart footer - What happens to the details, and the buttons.
  * @csspart button - Any button; also `button-primary`, `button-secondary`.
  * @cssstate confirming - The server has been asked and has not answered yet.
@@ -66,6 +68,9 @@ export class ConfirmElement extends LitElement {
   #found: readonly FieldError[] = [];
   #goToFaults = false;
   #country = '';
+  /** Whether the chosen time was said to be kept still; undefined: nothing was said. */
+  #kept: boolean | undefined;
+  #field: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -88,6 +93,7 @@ export class ConfirmElement extends LitElement {
     }
     this.#slowness.watch(state.submitting && state.step === 'confirm');
     if (!state.submitting) this.#announcer.hush();
+    this.#sayHold(state);
     this.#states.set({
       confirming: state.submitting,
       error: this.faults.size > 0 || state.failure !== null,
@@ -123,10 +129,21 @@ export class ConfirmElement extends LitElement {
       >
       ${summaryTemplate({state, landing, selected, language, messages})}
       ${faultSummary(form, field => this.#go(field))}
-      <form novalidate @submit=${this.#submit} @input=${this.#input} @change=${this.#judge}>
-        ${state.moving ? this.#reasonTemplate(form) : this.#detailsTemplate(form, landing)}
-        ${this.#failureTemplate(state)} ${this.#footerTemplate(state, firstName(landing.recruiter.name))}
-      </form>
+      <div>
+        <form
+          novalidate
+          @submit=${this.#submit}
+          @input=${this.#input}
+          @change=${this.#judge}
+          @focusin=${this.#use}
+          @keydown=${this.#use}
+          @click=${this.#use}
+        >
+          ${state.moving ? this.#reasonTemplate(form) : this.#detailsTemplate(form, landing)}
+          ${this.#failureTemplate(state)} ${this.#footerTemplate(state, firstName(landing.recruiter.name))}
+        </form>
+        ${holdNotice(state.hold, messages, this.#keepSlot)}
+      </div>
       ${this.#announcer.region()}
     </section>`;
   }
@@ -181,12 +198,35 @@ export class ConfirmElement extends LitElement {
     </div>`;
   }
 
+  /** Once when its end is near, once when it has come, and when the time is kept after all. */
+  #sayHold({hold, step}: CandidateState): void {
+    const {messages} = this.#locale;
+    const kept = hold ? hold.seconds > 0 : undefined;
+    if (kept === this.#kept) return;
+    if (hold) this.#announcer.say(holdWords(hold, messages));
+    else if (this.#kept && step === 'confirm') this.#announcer.say(messages.confirm.hold.kept);
+    this.#kept = kept;
+  }
+
+  /** Whatever is done in the form keeps the time. */
+  #use = ({type, target}: Event): void => {
+    if (type === 'focusin' && target instanceof HTMLElement) this.#field = target;
+    this.#candidate.session?.keepSlot();
+  };
+
+  /** The button goes when the time is kept: back to where one was. */
+  #keepSlot = (): void => {
+    this.#candidate.session?.keepSlot();
+    this.#field?.focus();
+  };
+
   #back = (): void => this.#candidate.session?.back();
 
   #input = (event: Event): void => {
     const {session} = this.#candidate;
     const {target} = event;
     if (!session || !(target instanceof HTMLElement)) return;
+    session.keepSlot();
     this.#keep();
     const name = target.getAttribute('name') ?? '';
     if (this.faults.has(name)) this.faults = new Map([...this.faults].filter(([field]) => field !== name));

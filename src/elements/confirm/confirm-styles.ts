@@ -80,6 +80,25 @@ export const confirmStyles = css`
   .alert a {
     color: var(--_danger);
   }
+  .hold {
+    margin-block-start: calc(var(--_space) * 2);
+    color: var(--_text-muted);
+  }
+  .hold[data-ending] {
+    position: sticky;
+    inset-block-end: var(--_space);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space) calc(var(--_space) * 2);
+    max-inline-size: 40em;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+  }
   .buttons .primary {
     min-inline-size: 8.5em;
   }

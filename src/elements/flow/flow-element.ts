@@ -27,6 +27,8 @@ const waiting = html`<div class="panel" aria-busy="true"></div>`;
  * Takes the link token from the page's fragment, `#scheduler=<token>`.
  *
  * @event {SlotSelectEvent} scheduler-slot-select - Before a time becomes the chosen one; `preventDefault()` keeps the old choice.
+ * @event {HoldRequestEvent} scheduler-hold-request - Before the chosen time is held while the form is filled in; `preventDefault()` holds nothing.
+ * @event {HoldCreatedEvent} scheduler-hold-created - After the server has held the chosen time.
  * @event {BookingSubmitEvent} scheduler-booking-submit - Before a booking is asked for; `preventDefault()` asks nothing.
  * @event {BookingCreatedEvent} scheduler-booking-created - After the server has booked.
  * @event {RescheduleSubmitEvent} scheduler-reschedule-submit - Before a booking is moved; `preventDefault()` leaves it.

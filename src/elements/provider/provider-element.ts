@@ -10,6 +10,8 @@ import {SessionOwner, type VisitSettings} from '../../state/session-owner.ts';
  *
  * @slot - The elements to serve, at any depth, beside anything else.
  * @event {SchedulerErrorEvent} scheduler-error - After something failed that the candidate was told about.
+ * @event {HoldRequestEvent} scheduler-hold-request - Before the chosen time is held while the form is filled in; `preventDefault()` holds nothing.
+ * @event {HoldCreatedEvent} scheduler-hold-created - After the server has held the chosen time.
  * @event {BookingCreatedEvent} scheduler-booking-created - After the server has booked.
  * @event {BookingRescheduledEvent} scheduler-booking-rescheduled - After the server has moved the booking.
  * @event {BookingCancelledEvent} scheduler-booking-cancelled - After the server has cancelled the booking.
