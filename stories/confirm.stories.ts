@@ -74,6 +74,16 @@ export const Submitting: Story = {
   render: () => confirming({submitting: true}, {phone: '(650) 687-3600'}),
 };
 
+/** Nobody has used the form for a while: one key, or the button, keeps the time. */
+export const HoldAboutToEnd: Story = {
+  render: () => confirming({hold: {seconds: 45, renewable: true}}, {phone: '(650) 687-3600'}),
+};
+
+/** The time may still be free: nothing is lost, and confirming works. */
+export const HoldEnded: Story = {
+  render: () => confirming({hold: {seconds: 0, renewable: false}}, {phone: '(650) 687-3600'}),
+};
+
 export const PhoneMeeting: Story = {
   render: () => confirming({landing: landing({meeting: {kind: 'phone', providerName: null}})}),
 };

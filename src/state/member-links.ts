@@ -79,9 +79,9 @@ export class MemberLinks {
     if (this.state.creating) return [];
     this.#set({creating: true, created: []});
     await this.#try(async client => {
-      const idempotencyKey = this.#keys.keyFor(body);
+      const intent = this.#keys.intent(body);
       try {
-        const {links} = await client.call(createLinks, {body, idempotencyKey});
+        const {links} = await client.call(createLinks, intent);
         this.#keys.settle();
         this.#set({created: links, links: [...links, ...(this.state.links ?? [])]});
       } catch (error) {

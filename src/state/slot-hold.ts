@@ -32,7 +32,6 @@ export class SlotHold {
   #end = 0;
   /** Whether the form was used since the hold was taken or renewed. */
   #used = false;
-  #named: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** One call after the other: none overtakes what it undoes. */
   #calls: Promise<void> = Promise.resolve();
@@ -45,7 +44,6 @@ export class SlotHold {
   /** Asks for the chosen slot, unless the page objects. */
   take(): void {
     const {selected} = this.#options.read();
-    this.#named = undefined;
     if (!selected || !this.#options.target.dispatchEvent(new HoldRequestEvent(selected))) return;
     this.#call(() => this.#ask(selected));
   }
@@ -56,10 +54,9 @@ export class SlotHold {
     if (this.#options.read().hold?.seconds) this.#tick();
   }
 
-  /** What a booking says of it; always the same of one slot, so that a form sent again is the same submission. */
+  /** What a booking says of it, also when it is over. */
   get named(): {hold?: string} {
-    this.#named ??= this.#hold?.id ?? '';
-    return this.#named ? {hold: this.#named} : {};
+    return this.#hold ? {hold: this.#hold.id} : {};
   }
 
   #call(work: () => Promise<void>): void {

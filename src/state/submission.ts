@@ -4,15 +4,20 @@ import {RefusedError} from '../client/errors.ts';
 export class SubmissionKeys {
   #content = '';
   #key = '';
+  #along = {};
 
-  /** The key of this content: the one it was sent with before, as long as nobody knows what became of it. */
-  keyFor(content: unknown): string {
+  /**
+   * What to send for this content: with the key, and with what went along, as it was sent before, as long as nobody
+   * knows what became of it.
+   */
+  intent<Body extends object>(content: Body, along: object = {}): {body: Body; idempotencyKey: string} {
     const text = JSON.stringify(content);
     if (text !== this.#content || this.#key === '') {
       this.#content = text;
       this.#key = crypto.randomUUID();
+      this.#along = along;
     }
-    return this.#key;
+    return {body: {...content, ...this.#along}, idempotencyKey: this.#key};
   }
 
   /** The server has answered: done, or refused for good. */

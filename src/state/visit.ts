@@ -116,9 +116,9 @@ export class Visit implements CandidateSession {
   async book(form: BookingForm): Promise<void> {
     const {selected: start, timeZone} = this.#state;
     if (!start) return;
-    const body = {start, timeZone, locale: this.#options.locale(), ...form, ...this.#hold?.named};
+    const body = {start, timeZone, locale: this.#options.locale(), ...form};
     await this.#submit(body, {
-      ask: idempotencyKey => this.#options.client.call(createBooking, {body, idempotencyKey}),
+      ask: intent => this.#options.client.call(createBooking, intent),
       done: booking => new BookingCreatedEvent(booking),
     });
     if (this.#state.step === 'booked' && this.#state.landing) dropDraft(this.#state.landing.linkId);
@@ -133,8 +133,7 @@ export class Visit implements CandidateSession {
   async move(reason?: string): Promise<void> {
     const {selected: start, timeZone} = this.#state;
     if (!start) return;
-    const fields = {start, timeZone, ...(reason ? {reason} : {}), ...this.#hold?.named};
-    await this.#change(fields, rescheduleBooking, {
+    await this.#change({start, timeZone, ...(reason ? {reason} : {})}, rescheduleBooking, {
       done: booking => new BookingRescheduledEvent(booking),
     });
   }
@@ -212,24 +211,29 @@ export class Visit implements CandidateSession {
     if (!booking) return;
     const body = {revision: booking.revision, ...fields};
     await this.#submit(body, {
-      ask: idempotencyKey =>
+      ask: intent =>
         this.#options.client.call<typeof endpoint>(endpoint, {
           params: {bookingId: booking.id},
-          body,
-          idempotencyKey,
+          ...intent,
         }),
       done,
     });
   }
 
-  async #submit(
-    content: unknown,
-    {ask, done}: {ask: (key: string) => Promise<Booking>; done?: ((booking: Booking) => Event) | undefined},
+  async #submit<Body extends object>(
+    content: Body,
+    {
+      ask,
+      done,
+    }: {
+      ask: (intent: {body: Body; idempotencyKey: string}) => Promise<Booking>;
+      done?: ((booking: Booking) => Event) | undefined;
+    },
   ): Promise<void> {
     if (this.#state.submitting) return;
     this.#publish({submitting: true, failure: null, fieldErrors: [], lost: null});
     try {
-      const booking = await ask(this.#keys.keyFor(content));
+      const booking = await ask(this.#keys.intent(content, this.#hold?.named));
       this.#keys.settle();
       this.#publish({submitting: false, step: 'booked', moving: false, selected: null});
       this.#keep(booking);

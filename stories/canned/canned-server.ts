@@ -1,6 +1,7 @@
 /** A server that answers candidates from what it is told, by the contract, without a network. */
 import type {Fetch} from '../../src/client/client.ts';
 import type {Booking} from '../../src/contract/bookings.ts';
+import {Hold} from '../../src/contract/holds.ts';
 import type {Landing} from '../../src/contract/landing.ts';
 import {type Problem, type ProblemCode, problemStatus} from '../../src/contract/problem.ts';
 import type {Slots} from '../../src/contract/slots.ts';
@@ -46,6 +47,8 @@ export function cannedFetch({world, landing: changes = {}, instead = {}}: Canned
       return Response.json(landing({slots: slotsOf(world, query), ...changes}));
     }
     if (url.pathname === '/v1/link/slots') return Response.json(slotsOf(world, query));
+    if (request.method === 'DELETE') return new Response(null, {status: 204});
+    if (url.pathname === '/v1/holds') return Response.json(held(await request.json()), {status: 201});
     if (url.pathname === '/v1/bookings') return Response.json(booked(await request.json()), {status: 201});
     return problem('not-found');
   };
@@ -53,5 +56,14 @@ export function cannedFetch({world, landing: changes = {}, instead = {}}: Canned
 
 const slotsOf = (world: World, {timeZone, firstDate, days}: Record<string, string>): Slots =>
   world.slots({timeZone: timeZone ?? 'UTC', firstDate, days: Number(days ?? 14)});
+
+const held = ({start}: {start: string}): Hold =>
+  Hold.parse({
+    id: 'hld_1Wb6YtQk9GxM3sVnC7rPzD',
+    start,
+    now: '2027-02-05T02:10:00Z',
+    expiresAt: '2027-02-05T02:15:00Z',
+    renewalsLeft: 10,
+  });
 
 const booked = ({start}: {start: string}): Booking => booking({start});

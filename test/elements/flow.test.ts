@@ -135,7 +135,7 @@ describe('scheduler-flow', () => {
     const page = await openFlow({
       fetch: async (input, init) => {
         const request = new Request(input, init);
-        if (request.method !== 'POST') return working(request);
+        if (!request.url.endsWith('/v1/bookings')) return working(request);
         keys.push(request.headers.get('idempotency-key'));
         return keys.length > 4 ? working(request) : offline();
       },
