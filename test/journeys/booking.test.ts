@@ -108,8 +108,10 @@ describe('a candidate books, moves and cancels an interview', () => {
 
   it('survives a crash of the server between two steps', async () => {
     await candidate.pick(2);
+    const held = page.waitForResponse(response => response.url().endsWith('/v1/holds'));
     await candidate.continue();
     await candidate.heading('Confirm details').waitFor();
+    assert.equal((await held).status(), 201, 'the time is held behind the form');
     await candidate.fillIn({phone: '+1 650 687 3600'});
     await server.crash();
     await start();

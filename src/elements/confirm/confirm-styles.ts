@@ -94,9 +94,10 @@ export const confirmStyles = css`
     gap: var(--_space) calc(var(--_space) * 2);
     max-inline-size: 40em;
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_surface);
+    box-shadow: var(--_shadow);
     color: inherit;
   }
   .buttons .primary {
