@@ -43,13 +43,14 @@ function npm(): UserConfig {
  */
 const afterFirstView = new RegExp(
   `/src/(${[
+    'contract/holds',
     'elements/(confirm|booked)/',
     'elements/flow/(booking-steps|panels)',
     'elements/add-to-calendar/calendar-list',
     'add-to-calendar/',
     'locales/(candidate|english|en-(booked|confirm|ended))',
-    'events/(booking|cancel|reschedule)-submit',
-    'state/(alarm|candidate-locale|draft|healing|heading-focus|kept-draft|slowness)',
+    'events/((booking|cancel|reschedule)-submit|hold-)',
+    'state/(alarm|candidate-locale|draft|healing|heading-focus|kept-draft|slot-hold|slowness)',
     'styles/booking-icons',
     'time/(booked-wall|length-words)',
   ].join('|')})`,
