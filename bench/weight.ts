@@ -50,10 +50,7 @@ const chunkOf = (name: string): string => {
   return chunk;
 };
 
-/**
- * What a candidate who reads English fetches until times can be chosen; and until the booking is shown, but for the
- * hold of the chosen time, which nobody waits for.
- */
+/** What a candidate who reads English fetches until times can be chosen; and until the booking is shown. */
 const firstView = closure(['scheduler.js'], importsAtTop);
 const candidateFlow = closure(['scheduler.js', chunkOf('booking-steps')], importsAtTop);
 const all = closure(['scheduler.js'], file => [...importsAtTop(file), ...importsOnDemand(file)]);
