@@ -106,21 +106,22 @@ function smallTemplates(): Plugin {
 
 /**
  * A page reads replies and never judges its own requests: what an endpoint says of requests, of access and of problems
- * is left out, and every schema that only those needed goes with it.
+ * is left out, and so are bounds, which are the writer's; every schema that only those needed goes with them.
  */
 function repliesOnly(): Plugin {
   const judged = /^ {2}(query|body|access|status|etag|problems): (\[[^\]]*\]|[^\n]*),\n/gm;
+  const bounds = /z\.(minimum|maximum|minLength|maxLength|refine)\(\w+\),? ?/g;
   const schema = /^(export const \w+) = (z\b[^]*?);$/gm;
   return {
     name: 'replies-only',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/contract\/[\w-]+\.ts$/.test(id)) return null;
-      const kept = code
+      const read = code
         .replaceAll(judged, '')
-        .replace(/, z\.refine\(isRealDate\)/g, '')
-        .replaceAll(schema, '$1 = /* @__PURE__ */ (() => $2)();');
-      return {code: kept, map: null};
+        .replaceAll(bounds, '')
+        .replace(/\.check\(\)|, (?=\))/g, '');
+      return {code: read.replaceAll(schema, '$1 = /* @__PURE__ */ (() => $2)();'), map: null};
     },
   };
 }
