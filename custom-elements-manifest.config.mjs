@@ -16,7 +16,10 @@ const tagOf = path => {
 const published = {
   name: 'published',
   packageLinkPhase({customElementsManifest: manifest}) {
-    manifest.modules = manifest.modules.filter(({path}) => tagOf(path) !== undefined);
+    // In the order of their names, not in that of the disk.
+    manifest.modules = manifest.modules
+      .filter(({path}) => tagOf(path) !== undefined)
+      .toSorted((one, other) => (one.path < other.path ? -1 : 1));
     for (const module of manifest.modules) {
       const tagName = tagOf(module.path);
       module.path = module.path.replace(/^src\//, '').replace(/\.ts$/, '.js');

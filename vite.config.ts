@@ -1,22 +1,22 @@
-import {globSync, readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {globSync, readFileSync, writeFileSync} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import type * as published from './package.config.ts';
 
 /** What a host site installs or loads. The server and its packages are no part of either build. */
-export default defineConfig(({mode}): UserConfig => {
-  if (mode === 'npm') return npm();
+export default defineConfig(async ({mode}): Promise<UserConfig> => {
+  // What only the package needs is loaded for it alone: `npm start` runs where development packages are missing.
+  if (mode === 'npm') return npm(await import('./package.config.ts'));
   if (mode === 'cdn') return cdn();
   // Storybook reads this file too and needs nothing from it.
   return {publicDir: false};
 });
 
-/** Packages that the published code imports; a host's own bundler joins them with its other users. */
-const runtime = ['lit', '@lit/context', 'ky', 'zod'];
-
 const target = 'es2022';
 
 /** `dist/npm/`: a module a source file, nothing bundled, nothing minified. */
-function npm(): UserConfig {
+function npm({external, packageFiles}: typeof published): UserConfig {
   return {
     publicDir: false,
     build: {
@@ -25,15 +25,20 @@ function npm(): UserConfig {
       minify: false,
       sourcemap: true,
       lib: {
-        entry: ['src/index.ts', 'src/define.ts', ...globSync('src/elements/*/scheduler-*.ts')],
+        entry: [
+          'src/index.ts',
+          'src/define.ts',
+          'src/frameworks/react-component.ts',
+          ...globSync('src/elements/*/scheduler-*.ts'),
+        ],
         formats: ['es'],
       },
       rolldownOptions: {
-        external: runtime.map(name => new RegExp(`^${name}(/|$)`)),
+        external: external.map(name => new RegExp(`^${name}(/|$)`)),
         output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
       },
     },
-    plugins: [packageJson()],
+    plugins: [files(packageFiles())],
   };
 }
 
@@ -89,7 +94,7 @@ function cdn(): UserConfig {
         },
       },
     },
-    plugins: [repliesOnly(), smallTemplates(), noGlobals()],
+    plugins: [repliesOnly(), smallTemplates(), noGlobals(), integrity()],
   };
 }
 
@@ -149,54 +154,52 @@ function withoutGlobals(code: string, id: string): string | null {
   return `const litPropertyMetadata = new WeakMap(); ${code.replace(shared, 'litPropertyMetadata')}`;
 }
 
-/** The published package has a `package.json` of its own, which names no server, and the manifest of its elements. */
-function packageJson(): Plugin {
+/** Files beside the modules, by their names. */
+function files(contents: Readonly<Record<string, string>>): Plugin {
   return {
-    name: 'package-json',
-    generateBundle(_options, bundle) {
-      const tags = Object.keys(bundle)
-        .filter(file => /^elements\/[^/]+\/scheduler-[^/]+\.js$/.test(file))
-        .toSorted();
-      this.emitFile({
-        type: 'asset',
-        fileName: 'package.json',
-        source: `${JSON.stringify(published(tags), null, 2)}\n`,
-      });
-      this.emitFile({
-        type: 'asset',
-        fileName: 'custom-elements.json',
-        source: readFileSync('src/custom-elements.json'),
-      });
+    name: 'files',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(contents))
+        this.emitFile({type: 'asset', fileName, source});
     },
   };
 }
 
-function published(tags: string[]): object {
-  const own = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    name: string;
-    version: string;
-    description: string;
-    license: string;
-    dependencies: Record<string, string>;
-  };
-  const entry = (file: string) => ({types: file.replace(/\.js$/, '.d.ts'), default: file});
-  const short = (tag: string) => tag.replace(/^elements\/[^/]+\//, './');
+/**
+ * Lets a host pin what it loads: `integrity.json` has the hash of each file, `snippet.html` the tags to paste. An
+ * import map is the only way to pin what comes on demand.
+ */
+function integrity(): Plugin {
+  const folder = 'https://cdn.example/';
   return {
-    name: own.name,
-    version: own.version,
-    description: own.description,
-    license: own.license,
-    type: 'module',
-    customElements: './custom-elements.json',
-    // Everything else may be dropped by a bundler when nobody uses it.
-    sideEffects: ['./define.js', ...tags.map(tag => `./${tag}`)],
-    exports: {
-      '.': entry('./index.js'),
-      './define.js': entry('./define.js'),
-      ...Object.fromEntries(tags.map(tag => [short(tag), entry(`./${tag}`)])),
-      './custom-elements.json': './custom-elements.json',
-      './package.json': './package.json',
+    name: 'integrity',
+    // Once all is on the disk: what is hashed is what is served.
+    writeBundle({dir = ''}, bundle) {
+      const hashes = Object.fromEntries(
+        Object.keys(bundle).map(file => [
+          file,
+          `sha384-${createHash('sha384')
+            .update(readFileSync(`${dir}/${file}`))
+            .digest('base64')}`,
+        ]),
+      );
+      writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
+      const scripts = Object.entries(hashes).filter(([file]) => file.endsWith('.js'));
+      const map = Object.fromEntries(scripts.map(([file, hash]) => [folder + file, hash]));
+      const atOnce = (file: string): string[] => {
+        const chunk = bundle[file];
+        return chunk?.type === 'chunk' ? [file, ...chunk.imports.flatMap(atOnce)] : [];
+      };
+      const tags = [...new Set(atOnce('scheduler.js'))].map(
+        file =>
+          `<link rel="modulepreload" href="${folder}${file}" integrity="${hashes[file]}" crossorigin>\n`,
+      );
+      writeFileSync(
+        `${dir}/snippet.html`,
+        `<script type="importmap">${JSON.stringify({integrity: map}, null, 2)}</script>
+${tags.join('')}<script type="module" src="${folder}scheduler.js" integrity="${hashes['scheduler.js']}" crossorigin></script>
+`,
+      );
     },
-    dependencies: Object.fromEntries(runtime.map(name => [name, `^${own.dependencies[name]}`])),
   };
 }

@@ -5,9 +5,10 @@ export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 /**
  * Registers each tag as soon as one is in the document: now, or added later. One inside a host's own shadow tree
- * is not seen; there, import its `scheduler-….ts`.
+ * is not seen; there, import its `scheduler-….ts`. On a server there is no document to wait for.
  */
 export function defineOnDemand(loaders: Loaders): void {
+  if (typeof document === 'undefined') return;
   const waiting = new Map(Object.entries(loaders));
   const look = (node: ParentNode) => {
     for (const [tag, load] of waiting) {

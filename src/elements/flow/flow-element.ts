@@ -45,9 +45,25 @@ const waiting = html`<div class="panel" aria-busy="true"></div>`;
  * @cssproperty [--scheduler-color-accent=light-dark(#0a5dc2, #71b7fb)] - What can be acted on.
  * @cssproperty [--scheduler-color-surface=Canvas] - What everything lies on.
  * @cssproperty [--scheduler-color-text=CanvasText] - Text; muted text, borders and hairlines follow from it.
+ * @cssproperty [--scheduler-color-danger=light-dark(#b3261e, #f2b8b5)] - What went wrong, and what cannot be taken back.
  * @cssproperty [--scheduler-font-family=inherit] - Typeface.
+ * @cssproperty [--scheduler-font-size=1rem] - Size of plain text; everything else is measured in it.
  * @cssproperty [--scheduler-radius=8px] - Corners.
  * @cssproperty [--scheduler-space=8px] - The unit of all distances.
+ * @cssproperty [--scheduler-color-on-accent=contrast-color(var(--scheduler-color-accent))] - Text on the accent.
+ * @cssproperty [--scheduler-color-accent-soft=color-mix(in oklab, var(--scheduler-color-accent) 12%, var(--scheduler-color-surface))] - Behind what is chosen, pointed at or told by the way.
+ * @cssproperty [--scheduler-color-text-muted=color-mix(in oklab, var(--scheduler-color-text) 68%, var(--scheduler-color-surface))] - Text of less weight.
+ * @cssproperty [--scheduler-color-border=color-mix(in oklab, var(--scheduler-color-text) 50%, var(--scheduler-color-surface))] - Borders of what can be acted on.
+ * @cssproperty [--scheduler-color-hairline=color-mix(in oklab, var(--scheduler-color-text) 14%, var(--scheduler-color-surface))] - Lines that only part.
+ * @cssproperty [--scheduler-color-focus=var(--scheduler-color-text)] - The ring around what has the focus.
+ * @cssproperty [--scheduler-color-success=light-dark(#146c43, #7fd1a4)] - The sign that all is well.
+ * @cssproperty [--scheduler-color-backdrop=rgb(0 0 0 / 0.4)] - Over the page, behind a dialog.
+ * @cssproperty [--scheduler-heading-font-family=var(--scheduler-font-family)] - Typeface of headings.
+ * @cssproperty [--scheduler-shadow-dialog=0 8px 32px rgb(0 0 0 / 0.18)] - Shadow of what lies over the page.
+ * @cssproperty [--scheduler-duration=120ms] - How long a change of colour takes.
+ * @cssproperty [--scheduler-easing=ease-out] - How it goes.
+ * @cssproperty [--scheduler-slot-min-block-size=2.75rem] - Height of a time.
+ * @cssproperty [--scheduler-slot-radius=var(--scheduler-radius)] - Corners of a time.
  * @cssstate loading - The link is being opened.
  * @cssstate confirming - The form is shown.
  * @cssstate booked - A booking is shown.
