@@ -12,7 +12,9 @@ export const tokens = css`
     --_surface: var(--scheduler-color-surface, Canvas);
     --_text: var(--scheduler-color-text, CanvasText);
     --_danger: var(--scheduler-color-danger, light-dark(#b3261e, #f2b8b5));
+    --_success: var(--scheduler-color-success, light-dark(#146c43, #7fd1a4));
     --_font: var(--scheduler-font-family, inherit);
+    --_heading-font: var(--scheduler-heading-font-family, var(--_font));
     --_size: var(--scheduler-font-size, 1rem);
     --_radius: var(--scheduler-radius, 8px);
     --_space: var(--scheduler-space, 8px);
@@ -26,9 +28,7 @@ export const tokens = css`
     --_border: var(--scheduler-color-border, color-mix(in oklab, var(--_text) 50%, var(--_surface)));
     --_hairline: var(--scheduler-color-hairline, color-mix(in oklab, var(--_text) 14%, var(--_surface)));
     --_focus: var(--scheduler-color-focus, var(--_text));
-    --_success: var(--scheduler-color-success, light-dark(#146c43, #7fd1a4));
     --_backdrop: var(--scheduler-color-backdrop, rgb(0 0 0 / 0.4));
-    --_heading-font: var(--scheduler-heading-font-family, var(--_font));
     --_shadow: var(--scheduler-shadow-dialog, 0 8px 32px rgb(0 0 0 / 0.18));
     --_duration: var(--scheduler-duration, 120ms);
     --_easing: var(--scheduler-easing, ease-out);

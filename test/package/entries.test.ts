@@ -53,6 +53,9 @@ describe('the package', () => {
 });
 
 function runInNode(module: string): void {
-  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', module], {encoding: 'utf8', stdio: 'pipe'});
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', module], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
   assert.equal(said, '');
 }
