@@ -4,6 +4,8 @@ import {execFileSync} from 'node:child_process';
 import {globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {test} from 'node:test';
+import {tokenDefaults} from '../tokens.config.ts';
+import {eventNames, eventsTable, tableOfReadme} from './support/events-table.ts';
 
 interface Described {
   readonly name: string;
@@ -17,7 +19,7 @@ interface Element {
   readonly attributes: readonly Described[];
   readonly events: readonly (Described & {readonly type?: {readonly text: string}})[];
   readonly cssParts?: readonly Described[];
-  readonly cssProperties?: readonly Described[];
+  readonly cssProperties?: readonly (Described & {readonly default?: string})[];
   readonly cssStates?: readonly Described[];
   readonly slots?: readonly Described[];
 }
@@ -43,6 +45,26 @@ test('is what `npm run manifest` writes now', () => {
   } finally {
     rmSync(folder, {recursive: true});
   }
+});
+
+test('tells every design token, with the default that the style sheet has', () => {
+  const flow = elements.find(({tagName}) => tagName === 'scheduler-flow');
+  const told = elements.flatMap(({cssProperties = []}) => cssProperties);
+  const defaults = tokenDefaults();
+  assert.deepEqual(new Set(flow?.cssProperties?.map(({name}) => name)), new Set(Object.keys(defaults)));
+  assert.deepEqual(
+    told.filter(token => token.default !== defaults[token.name]),
+    [],
+  );
+});
+
+test('names every event that has a class, and no other', () => {
+  const {described, fired} = eventNames();
+  assert.deepEqual(fired, described);
+});
+
+test('stands in the README’s table of events', () => {
+  assert.equal(tableOfReadme(), eventsTable(), 'npm run manifest writes the table');
 });
 
 const tagOf = (file: string) => /scheduler-[\w-]+/.exec(file)?.[0] ?? '';

@@ -8,12 +8,16 @@ import {join} from 'node:path';
 export function pack(): Uint8Array<ArrayBuffer> {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   try {
-    const said = execFileSync('npm', ['pack', './dist/npm', '--json', '--offline', '--pack-destination', folder], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      // npm is a script on Windows.
-      shell: process.platform === 'win32',
-    });
+    const said = execFileSync(
+      'npm',
+      ['pack', './dist/npm', '--json', '--offline', '--pack-destination', folder],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        // npm is a script on Windows.
+        shell: process.platform === 'win32',
+      },
+    );
     const [packed] = JSON.parse(said) as [{filename: string}];
     return new Uint8Array(readFileSync(join(folder, packed.filename)));
   } finally {
