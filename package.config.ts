@@ -44,6 +44,8 @@ export const packageFiles = (): Record<string, string> => ({
   'tokens.json': json(tokenValues()),
   'tokens.resolver.json': json(tokenThemes()),
   'tags.d.ts': tagTypes(),
+  'types/define.d.ts': importing(elements),
+  ...Object.fromEntries(elements.map(element => [`types/${element.tagName}.d.ts`, importing([element])])),
   'react.js': `'use client';\n${elements.map(({tagName}) => `export * from './react/${tagName}.js';\n`).join('')}`,
   'react.d.ts': reactTypes(),
   ...Object.fromEntries(elements.map(element => [`react/${element.tagName}.js`, reactComponent(element)])),
@@ -70,6 +72,10 @@ export interface Tags {
 ${tags.join('')}}
 `;
 }
+
+/** What a page may call by name once it has imported a tag: the tag, and the events of all. */
+const importing = (registered: readonly Wrapped[]): string =>
+  ['index', ...registered.map(({module}) => module)].map(module => `import '../${module}.js';\n`).join('');
 
 const reactComponent = ({module, component, tagName, fields, events}: Wrapped): string =>
   `'use client';
@@ -134,8 +140,8 @@ function packageJson(): object {
     license: string;
     dependencies: Record<string, string>;
   };
-  const entry = (module: string) => ({types: `./${module}.d.ts`, default: `./${module}.js`});
-  const typesAlone = (module: string) => ({types: `./${module}.d.ts`});
+  const typesAlone = (types: string) => ({types: `./${types}.d.ts`});
+  const entry = (module: string, types = module) => ({...typesAlone(types), default: `./${module}.js`});
   const data = [
     'custom-elements',
     'html-custom-data',
@@ -157,8 +163,10 @@ function packageJson(): object {
     sideEffects: ['./define.js', ...elements.map(({module}) => `./${module}.js`)],
     exports: {
       '.': entry('index'),
-      './define.js': entry('define'),
-      ...Object.fromEntries(elements.map(({tagName, module}) => [`./${tagName}.js`, entry(module)])),
+      './define.js': entry('define', 'types/define'),
+      ...Object.fromEntries(
+        elements.map(({tagName, module}) => [`./${tagName}.js`, entry(module, `types/${tagName}`)]),
+      ),
       './react': entry('react'),
       './jsx': typesAlone('jsx'),
       './vue': typesAlone('vue'),

@@ -37,6 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/client': ['src/client', 'src/contract', 'ky', 'zod/mini'],
   'src/add-to-calendar': ['src/add-to-calendar', 'src/time', 'src/contract'],
   'src/styles': ['src/styles', 'lit'],
+  'src/frameworks': ['src/frameworks', 'react'],
   'src/state': [
     'src/state',
     'src/client',

@@ -33,8 +33,11 @@ const steps: Step[] = [
   {
     name: 'unit',
     title: 'Unit and server tests',
-    // All folders but those that need a browser or the machine to themselves, so that a new one is not forgotten.
-    command: nodeTests(['test/*.test.ts', 'test/!(elements|stories|journeys|races)/**/*.test.ts']),
+    // All folders but those that need a build, a browser or the machine to themselves, so that a new one is not forgotten.
+    command: nodeTests([
+      'test/*.test.ts',
+      'test/!(elements|stories|journeys|races|package|hosts)/**/*.test.ts',
+    ]),
     tests: true,
   },
   {name: 'openapi', title: 'OpenAPI drift', command: ['node', 'server-reference/openapi.ts', '--check']},
@@ -46,6 +49,12 @@ const steps: Step[] = [
   },
   {name: 'build', title: 'Builds for npm and for a script tag', command: ['npm', 'run', '--silent', 'build']},
   {name: 'weight', title: 'Size budgets', command: ['node', 'bench/weight.ts', '--check']},
+  {
+    name: 'package',
+    title: 'The npm package, and hosts that install it',
+    command: nodeTests(['test/package/*.test.ts', 'test/hosts/*.test.ts'], '--test-concurrency=1'),
+    tests: true,
+  },
   {
     name: 'browser',
     title: `Browser tests (${process.env.ENGINES ?? 'chromium'})`,
