@@ -166,8 +166,8 @@ function files(contents: Readonly<Record<string, string>>): Plugin {
 }
 
 /**
- * Lets a host pin what it loads: `integrity.json` has the hash of each file, `snippet.html` the tags to paste. An
- * import map is the only way to pin what comes on demand.
+ * Lets a host pin what it loads: `integrity.json` has the hash of each file, `snippet.html` the tags to paste. Only
+ * an import map can pin what comes on demand.
  */
 function integrity(): Plugin {
   const folder = 'https://cdn.example/';
@@ -186,18 +186,10 @@ function integrity(): Plugin {
       writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
       const scripts = Object.entries(hashes).filter(([file]) => file.endsWith('.js'));
       const map = Object.fromEntries(scripts.map(([file, hash]) => [folder + file, hash]));
-      const atOnce = (file: string): string[] => {
-        const chunk = bundle[file];
-        return chunk?.type === 'chunk' ? [file, ...chunk.imports.flatMap(atOnce)] : [];
-      };
-      const tags = [...new Set(atOnce('scheduler.js'))].map(
-        file =>
-          `<link rel="modulepreload" href="${folder}${file}" integrity="${hashes[file]}" crossorigin>\n`,
-      );
       writeFileSync(
         `${dir}/snippet.html`,
         `<script type="importmap">${JSON.stringify({integrity: map}, null, 2)}</script>
-${tags.join('')}<script type="module" src="${folder}scheduler.js" integrity="${hashes['scheduler.js']}" crossorigin></script>
+<script type="module" src="${folder}scheduler.js" integrity="${hashes['scheduler.js']}" crossorigin></script>
 `,
       );
     },

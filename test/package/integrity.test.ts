@@ -71,8 +71,7 @@ describe('the snippet', () => {
   });
 
   it('does not run a part on demand with one byte more', async () => {
-    const german = Object.keys(await hashes()).find(file => /chunks\/de-[^-]+\.js$/.test(file)) ?? '';
-    tampered.add(german);
+    tampered.add('locales/de.js');
     await Promise.all([complaint(), page.goto(site)]);
     // The elements go on in English.
     await page.getByText('No link was opened').waitFor();
