@@ -5,6 +5,7 @@ import {HttpNetworkFrame} from 'msw/experimental';
 import {mswLoader} from 'msw-storybook-addon/csf3';
 import manifest from '../src/custom-elements.json';
 import {candidateMessages} from '../src/locales/candidate.ts';
+import {start} from '../stories/canned/candidate.ts';
 import {pseudoMessages} from '../stories/canned/pseudo-messages.ts';
 
 /** Starts the worker beside the page, so that Storybook may be served from any folder. */
@@ -34,13 +35,24 @@ const languages = Object.fromEntries(
   ]),
 );
 
+/** What the page takes for now: elements ask nothing else. Beside the interview that canned servers have booked. */
+const realNow = Date.now;
+const at = (minutes: number) => () => Date.parse(start) + minutes * 60_000;
+const clocks: Record<string, () => number> = {
+  before: at(-24 * 60),
+  soon: at(-5),
+  during: at(10),
+  after: at(24 * 60),
+};
+
 const rightToLeft = /^(ar|he)\b/;
 
 export default {
   loaders: [mswLoader(startWorker)],
   decorators: [
     (story, {globals}) => {
-      const {theme, locale, direction} = globals;
+      const {theme, locale, direction, now} = globals;
+      Date.now = clocks[now] ?? realNow;
       const root = document.documentElement;
       root.style.colorScheme = theme;
       // Said aloud, since axe takes a page without a background for white, even a dark one.
@@ -51,7 +63,7 @@ export default {
       return html`${story()}`;
     },
   ],
-  initialGlobals: {theme: 'light', locale: 'en', direction: 'auto', timeZone: 'Europe/Berlin'},
+  initialGlobals: {theme: 'light', locale: 'en', direction: 'auto', timeZone: 'Europe/Berlin', now: 'real'},
   globalTypes: {
     theme: toolbar('Theme', 'contrast', {light: 'Light', dark: 'Dark'}),
     locale: toolbar('Language', 'globe', languages),
@@ -67,6 +79,13 @@ export default {
       'Asia/Kathmandu': 'Kathmandu',
       'Pacific/Chatham': 'Chatham Islands',
     }),
+    now: toolbar('Now', 'calendar', {
+      real: 'Now',
+      before: 'A day before the interview',
+      soon: 'Five minutes before it',
+      during: 'During it',
+      after: 'A day after it',
+    }),
   },
   parameters: {
     layout: 'padded',
@@ -78,7 +97,7 @@ export default {
   tags: ['autodocs'],
 } satisfies Preview;
 
-type Icon = 'contrast' | 'globe' | 'transfer' | 'time';
+type Icon = 'calendar' | 'contrast' | 'globe' | 'transfer' | 'time';
 
 function toolbar(title: string, icon: Icon, choices: Record<string, string>) {
   const items = Object.entries(choices).map(([value, choice]) => ({value, title: choice}));

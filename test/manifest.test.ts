@@ -4,6 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {test} from 'node:test';
+import {exportedParts} from '../src/elements/flow/parts.ts';
 import {tokenDefaults} from '../tokens.config.ts';
 import {eventNames, eventsTable, tableOfReadme} from './support/events-table.ts';
 
@@ -74,6 +75,24 @@ test('knows every tag that is registered', () => {
   assert.deepEqual(new Set(elements.map(({tagName}) => tagName)), registered);
 });
 
+/** Parts in the templates of a folder. */
+const partsIn = (folder: string): string[] =>
+  globSync(`${folder}/*.ts`).flatMap(file =>
+    [...readFileSync(file, 'utf8').matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, names = '']) =>
+      names.split(' '),
+    ),
+  );
+
+for (const [step, exported] of Object.entries(exportedParts)) {
+  test(`<scheduler-flow> hands out every part of its ${step}`, () => {
+    const handedOut = exported.split(', ').map(pair => pair.split(': ')[0]);
+    assert.deepEqual(
+      partsIn(`src/elements/${step}`).filter(part => !handedOut.includes(part)),
+      [],
+    );
+  });
+}
+
 for (const element of elements) {
   const {tagName, folder} = element;
 
@@ -107,20 +126,14 @@ for (const element of elements) {
   });
 
   test(`<${tagName}> names every part that its own templates have`, () => {
-    const parts = new Set(
-      globSync(`${folder}/*.ts`).flatMap(file =>
-        [...readFileSync(file, 'utf8').matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, names = '']) =>
-          names.split(' '),
-        ),
-      ),
-    );
+    const parts = partsIn(folder);
     // Kinds of a part (`button-primary`) may stand in the words about the part.
     const told = (element.cssParts ?? []).flatMap(({name, description = ''}) => [
       name,
       ...(description.match(/[\w-]+/g) ?? []),
     ]);
     assert.deepEqual(
-      [...parts].filter(part => !told.includes(part)),
+      parts.filter(part => !told.includes(part)),
       [],
     );
   });

@@ -5,7 +5,8 @@ const partsOf = {
     'base nav nav-previous nav-next range days day day-heading slots slot slot-selected slot-time summary empty error footer button button-primary timezone timezone-select',
   confirm:
     'base heading field field-label field-input field-error summary footer button button-primary error',
-  booked: 'base heading booked booked-time calendar-links button button-primary button-secondary error',
+  booked:
+    'base heading booked booked-time join calendar-links contact organization questions button button-primary button-secondary field field-label field-input field-error dialog dialog-body dialog-footer error',
 } as const;
 
 const exported = (prefix: string, parts: string) =>
