@@ -6,6 +6,8 @@ import {describe, it} from 'node:test';
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import {createElement, type FunctionComponent} from 'react';
+import {renderToString} from 'react-dom/server';
 import {pack} from '../support/packed.ts';
 
 interface Published {
@@ -41,6 +43,17 @@ describe('the package', () => {
   it('does nothing when a server imports it', () => {
     const imports = scripts.map(script => `await import(${JSON.stringify(`./dist/npm/${script}`)});`);
     runInNode(imports.join('\n'));
+  });
+
+  it('draws the bare tag when a server renders React, and keeps the token to itself', async () => {
+    const {SchedulerFlow} = (await import(import.meta.resolve('../../dist/npm/react.js'))) as {
+      SchedulerFlow: FunctionComponent<Record<string, string>>;
+    };
+    const given = {server: 'https://scheduler.example', token: 'secret', className: 'interview'};
+    assert.equal(
+      renderToString(createElement(SchedulerFlow, given)),
+      '<scheduler-flow class="interview"></scheduler-flow>',
+    );
   });
 
   it('does nothing on a server that knows no custom elements', () => {

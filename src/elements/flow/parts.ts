@@ -1,12 +1,12 @@
 /** Parts of the steps, handed out under their step's name: `picker__slot`. Names are public and stay. */
 
+const field = ' field field-label field-input field-error';
+const shared = 'base heading button button-primary button-secondary error';
+
 const partsOf = {
-  picker:
-    'base nav nav-previous nav-next range days day day-heading slots slot slot-selected slot-time summary empty error footer button button-primary timezone timezone-select',
-  confirm:
-    'base heading field field-label field-input field-error summary footer button button-primary error',
-  booked:
-    'base heading booked booked-time join calendar-links contact organization questions button button-primary button-secondary field field-label field-input field-error dialog dialog-body dialog-footer error',
+  picker: `${shared} nav nav-previous nav-next range days day day-heading slots slot slot-selected slot-time summary empty footer timezone timezone-select`,
+  confirm: `${shared}${field} summary footer`,
+  booked: `${shared}${field} booked booked-time join calendar-links contact organization dialog dialog-body dialog-footer questions`,
 } as const;
 
 const exported = (prefix: string, parts: string) =>
