@@ -1,7 +1,8 @@
-/** What the npm package holds beside its modules: its `package.json`, and wrappers, types and editor data from the manifest. */
-import {readFileSync} from 'node:fs';
+/** The npm package: modules, and beside them its `package.json`, and wrappers, types and editor data from the manifest. */
+import {globSync, readFileSync} from 'node:fs';
 import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
+import {defineConfig, type Plugin} from 'vite';
 import {tokenThemes, tokenValues} from './tokens.config.ts';
 
 /** Of the manifest, what wrappers and types are made of. */
@@ -31,10 +32,8 @@ const runtime = ['lit', '@lit/context', 'ky', 'zod'];
 /** Frameworks that these files serve, for hosts that have them. */
 const frameworks = {'@types/react': '>=18', react: '>=18', svelte: '>=5', vue: '>=3.3'};
 
-export const external = [...runtime, 'react'];
-
-/** The files by their names. */
-export const packageFiles = (): Record<string, string> => ({
+/** Files beside the modules, by their names. */
+const packageFiles = (): Record<string, string> => ({
   'package.json': json(packageJson()),
   'custom-elements.json': manifest,
   // Each is given a copy of its own, since it changes what it is given.
@@ -178,3 +177,39 @@ function packageJson(): object {
     peerDependenciesMeta: Object.fromEntries(Object.keys(frameworks).map(name => [name, {optional: true}])),
   };
 }
+
+/** Emits files by their names. */
+function files(contents: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'files',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(contents))
+        this.emitFile({type: 'asset', fileName, source});
+    },
+  };
+}
+
+/** `dist/npm/`: a module a source file, nothing bundled, nothing minified. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    outDir: 'dist/npm',
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: [
+        'src/index.ts',
+        'src/define.ts',
+        'src/frameworks/react-component.ts',
+        ...globSync('src/elements/*/scheduler-*.ts'),
+      ],
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [...runtime, 'react'].map(name => new RegExp(`^${name}(/|$)`)),
+      output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
+    },
+  },
+  plugins: [files(packageFiles())],
+});

@@ -1,46 +1,16 @@
 import {createHash} from 'node:crypto';
-import {globSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
-import type * as published from './package.config.ts';
 
-/** What a host site installs or loads. The server and its packages are no part of either build. */
-export default defineConfig(async ({mode}): Promise<UserConfig> => {
-  // What only the package needs is loaded for it alone: `npm start` runs where development packages are missing.
-  if (mode === 'npm') return npm(await import('./package.config.ts'));
+/** What a host site loads by a script tag; `package.config.ts` makes what it installs. The server is no part of either. */
+export default defineConfig(({mode}): UserConfig => {
   if (mode === 'cdn') return cdn();
   // Storybook reads this file too and needs nothing from it.
   return {publicDir: false};
 });
 
 const target = 'es2022';
-
-/** `dist/npm/`: a module a source file, nothing bundled, nothing minified. */
-function npm({external, packageFiles}: typeof published): UserConfig {
-  return {
-    publicDir: false,
-    build: {
-      outDir: 'dist/npm',
-      target,
-      minify: false,
-      sourcemap: true,
-      lib: {
-        entry: [
-          'src/index.ts',
-          'src/define.ts',
-          'src/frameworks/react-component.ts',
-          ...globSync('src/elements/*/scheduler-*.ts'),
-        ],
-        formats: ['es'],
-      },
-      rolldownOptions: {
-        external: external.map(name => new RegExp(`^${name}(/|$)`)),
-        output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
-      },
-    },
-    plugins: [files(packageFiles())],
-  };
-}
 
 /**
  * What comes after the candidate's first view, though other elements on demand use some of it: one file weighs less
@@ -152,17 +122,6 @@ function withoutGlobals(code: string, id: string): string | null {
   if (!id.endsWith('/reactive-element.js')) return null;
   const shared = /\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap(\(\))?/;
   return `const litPropertyMetadata = new WeakMap(); ${code.replace(shared, 'litPropertyMetadata')}`;
-}
-
-/** Files beside the modules, by their names. */
-function files(contents: Readonly<Record<string, string>>): Plugin {
-  return {
-    name: 'files',
-    generateBundle() {
-      for (const [fileName, source] of Object.entries(contents))
-        this.emitFile({type: 'asset', fileName, source});
-    },
-  };
 }
 
 /**

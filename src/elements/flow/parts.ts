@@ -5,7 +5,7 @@ const shared = 'base heading button button-primary button-secondary error';
 
 const partsOf = {
   picker: `${shared} nav nav-previous nav-next range days day day-heading slots slot slot-selected slot-time summary empty footer timezone timezone-select`,
-  confirm: `${shared}${field} summary footer`,
+  confirm: `${shared}${field} summary hold footer`,
   booked: `${shared}${field} booked booked-time join calendar-links contact organization dialog dialog-body dialog-footer questions`,
 } as const;
 
