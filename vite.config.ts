@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {minify} from 'terser';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 /** What a host site loads by a script tag; `package.config.ts` makes what it installs. The server is no part of either. */
@@ -64,7 +66,7 @@ function cdn(): UserConfig {
         },
       },
     },
-    plugins: [repliesOnly(), smallTemplates(), noGlobals(), integrity()],
+    plugins: [repliesOnly(), smallTemplates(), noGlobals(), lastBytes(), integrity()],
   };
 }
 
@@ -122,6 +124,29 @@ function withoutGlobals(code: string, id: string): string | null {
   if (!id.endsWith('/reactive-element.js')) return null;
   const shared = /\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap(\(\))?/;
   return `const litPropertyMetadata = new WeakMap(); ${code.replace(shared, 'litPropertyMetadata')}`;
+}
+
+/** What one minifier leaves, another one finds: 1.5 % of a file that every candidate waits for. */
+function lastBytes(): Plugin {
+  return {
+    name: 'last-bytes',
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const {code, map} = await minify(chunk.code, {
+          module: true,
+          ecma: 2020,
+          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+          sourceMap: {content: chunk.map?.toString() ?? '', url: basename(`${chunk.fileName}.map`)},
+        });
+        const mapFile = bundle[`${chunk.fileName}.map`];
+        if (code === undefined || typeof map !== 'string' || mapFile?.type !== 'asset')
+          throw new Error(`${chunk.fileName} could not be made smaller.`);
+        chunk.code = code;
+        mapFile.source = map;
+      }
+    },
+  };
 }
 
 /**
