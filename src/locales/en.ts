@@ -43,6 +43,7 @@ export const en = {
     weeks: 'Weeks',
     previousWeek: 'Previous week',
     nextWeek: 'Next week',
+    month: 'Choose a date',
     noTimes: 'No times',
     noTimesThisWeek: 'No times this week.',
     nothingLeft: 'No times are free at the moment.',
@@ -52,6 +53,7 @@ export const en = {
       `${week}: ${count(times, {one: '# time', other: '# times'})} on ${count(days, {one: '# day', other: '# days'})}.`,
     loading: 'Loading times.',
     failed: 'We couldn’t load times.',
+    offline: 'You are offline. These times may change.',
     continue: 'Continue',
     chooseFirst: 'Choose a time first.',
     pickHint: 'Choose a time to continue.',
@@ -67,6 +69,11 @@ export const en = {
     selectedIs: (when: string) => `Your selected time is ${when}.`,
     nextDay: 'This is the next day.',
     previousDay: 'This is the day before.',
+    suggested: 'Suggested',
+    /** Europe, the Americas, Asia, Africa, Oceania, Antarctica: in this order. */
+    regions: ['Europe', 'Americas', 'Asia', 'Africa', 'Oceania', 'Antarctica'],
+    hours24: '24-hour clock',
+    theirs: (name: string) => `Also show the time for ${name}`,
   },
 };
 

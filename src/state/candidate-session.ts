@@ -2,7 +2,7 @@
 import {createContext} from '@lit/context';
 import type {BookingRequest} from '../contract/bookings.ts';
 import type {Instant, LocalDate, PhoneInput, TimeZoneId} from '../contract/primitives.ts';
-import type {CandidateState} from './candidate-state.ts';
+import type {CandidateState, TimeStyle} from './candidate-state.ts';
 
 /** What the confirm form adds to the chosen slot. */
 export type BookingForm = Pick<BookingRequest, 'phone' | 'email' | 'note' | 'answers'>;
@@ -21,8 +21,12 @@ export interface CandidateSession {
   load(): Promise<void>;
   /** Makes sure that `slots` covers these days of the viewer's calendar. */
   showRange(firstDate: LocalDate, days: number): Promise<void>;
+  /** Asks again for the days looked at; what is shown stays until the answer is here, and when none comes. */
+  refreshSlots(): Promise<void>;
   /** Shows all times in another zone, at once; asks the server for its rules of that zone. */
   chooseZone(timeZone: TimeZoneId): Promise<void>;
+  /** Writes all times another way, at once. */
+  styleTimes(changes: Partial<TimeStyle>): void;
   /** Chooses a slot; no side effect. */
   select(start: Instant): void;
   /** From the chosen slot to the form, at once. Meanwhile the slot is held, where the server and the page let it. */

@@ -5,8 +5,16 @@ import type {EndedLink, Landing} from '../contract/landing.ts';
 import type {Instant, TimeZoneId} from '../contract/primitives.ts';
 import type {FieldError, ProblemCode} from '../contract/problem.ts';
 import type {Slots} from '../contract/slots.ts';
+import type {HourCycle} from '../time/hours.ts';
 
-export interface CandidateState {
+/** How times are written: the candidate's choice. */
+export interface TimeStyle {
+  readonly hourCycle: HourCycle;
+  /** Whether the recruiter's time stands beside the candidate's. */
+  readonly hostTimes: boolean;
+}
+
+export interface CandidateState extends TimeStyle {
   /**
    * `idle`: no link token yet. `loading`: the link is being opened, nothing to show.
    * `ended`: the link is over, see `ended`. `failed`: it could not be opened, see `failure`; `load()` tries again.
@@ -40,12 +48,14 @@ export interface CandidateState {
 }
 
 /** Before a server or a token is known. */
-export const idleState = (timeZone: TimeZoneId): CandidateState => ({
+export const idleState = (timeZone: TimeZoneId, hourCycle: HourCycle = ''): CandidateState => ({
   phase: 'idle',
   landing: null,
   ended: null,
   failure: null,
   timeZone,
+  hourCycle,
+  hostTimes: false,
   slots: null,
   slotsPhase: 'idle',
   selected: null,

@@ -4,6 +4,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {createClient, type Fetch} from '../client/client.ts';
 import {languageTag} from '../locales/language-of.ts';
 import {candidateSessionContext} from './candidate-session.ts';
+import {firstHours} from './hour-choice.ts';
 import {takeLinkToken} from './link-token.ts';
 import {SessionState} from './session-state.ts';
 import {Visit} from './visit.ts';
@@ -14,6 +15,7 @@ export interface VisitSettings {
   server: string;
   token: string | undefined;
   timeZone: string;
+  hourCycle: string;
   storage: string;
   fetch: Fetch | undefined;
 }
@@ -26,6 +28,7 @@ export class SessionOwner implements ReactiveController {
   #fromPage: string | undefined;
   #opened: readonly unknown[] = [];
   #zone = '';
+  #hours = '';
   #visit: Visit | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement & VisitSettings) {
@@ -51,7 +54,7 @@ export class SessionOwner implements ReactiveController {
 
   /** Any of the settings may change at any time: another server or link is another visit. */
   hostUpdate(): void {
-    const {server, timeZone, fetch} = this.#host;
+    const {server, timeZone, hourCycle, fetch} = this.#host;
     const token = this.#host.token || this.#fromPage;
     const storage = this.#host.storage !== 'none';
     const wanted = [server, token, fetch, storage];
@@ -59,10 +62,12 @@ export class SessionOwner implements ReactiveController {
     if (wanted.some((value, index) => value !== this.#opened[index])) {
       this.#opened = wanted;
       this.#open(token);
-    } else if (timeZone && timeZone !== this.#zone) {
-      void this.#visit?.suggestZone(timeZone);
+    } else {
+      if (timeZone && timeZone !== this.#zone) void this.#visit?.suggestZone(timeZone);
+      if (hourCycle !== this.#hours) this.#visit?.styleTimes({hourCycle: firstHours(hourCycle, storage)});
     }
     this.#zone = timeZone;
+    this.#hours = hourCycle;
   }
 
   #open(token: string): void {
@@ -71,6 +76,7 @@ export class SessionOwner implements ReactiveController {
     const visit = new Visit({
       client: createClient({server: host.server, token: () => token, fetch: host.fetch}),
       timeZone: firstZone(host.timeZone, storage),
+      hourCycle: firstHours(host.hourCycle, storage),
       storage,
       locale: () => languageTag(host),
       target: host,

@@ -15,7 +15,8 @@ export const daysAtOnce = 28;
 export const covers = (range: DayRange, date: LocalDate): boolean =>
   date >= range.firstDate && date < endOf(range);
 
-const endOf = ({firstDate, days}: DayRange): LocalDate => addDays(firstDate, days);
+/** The first date after the days. */
+export const endOf = ({firstDate, days}: DayRange): LocalDate => addDays(firstDate, days);
 
 /**
  * The days to ask for so that `wanted` is covered; undefined when it is. They touch what is known where
@@ -31,9 +32,11 @@ export function missingDays(
   const after = daysBetween(endOf(slots), endOf(wanted));
   const before = daysBetween(wanted.firstDate, slots.firstDate);
   if (after <= 0 && before <= 0) return undefined;
-  if (after > 0 && wanted.firstDate <= endOf(slots)) return {firstDate: endOf(slots), days: daysAtOnce};
+  if (after > 0 && wanted.firstDate <= endOf(slots))
+    return {firstDate: endOf(slots), days: Math.max(after, daysAtOnce)};
   if (before > 0 && endOf(wanted) >= slots.firstDate) {
-    return {firstDate: addDays(slots.firstDate, -daysAtOnce), days: daysAtOnce};
+    const days = Math.max(before, daysAtOnce);
+    return {firstDate: addDays(slots.firstDate, -days), days};
   }
   return apart;
 }

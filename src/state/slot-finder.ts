@@ -1,7 +1,8 @@
 /** Fetches the slots that are looked at, and quietly those that will be looked at next. */
 import type {Client} from '../client/client.ts';
+import type {QueryOf} from '../contract/endpoint.ts';
 import type {Instant} from '../contract/primitives.ts';
-import {getSlots, type Slots} from '../contract/slots.ts';
+import {getSlots, longestRangeDays, type Slots} from '../contract/slots.ts';
 import {localDate, rulesFrom} from '../time/offset-rules.ts';
 import type {CandidateState} from './candidate-state.ts';
 import {asFailure} from './refusals.ts';
@@ -19,7 +20,7 @@ export class SlotFinder {
   readonly #options: SlotFinderOptions;
   /** The days looked at last; undefined: whatever the server shows first. */
   #range: DayRange | undefined;
-  #asked: {key: string; reply: Promise<Slots>; abort: AbortController} | undefined;
+  #asked: {key: string; reply: Promise<void>; abort: AbortController} | undefined;
 
   constructor(options: SlotFinderOptions) {
     this.#options = options;
@@ -42,50 +43,67 @@ export class SlotFinder {
     await this.#fetch(range && {...range, days: Math.max(range.days, daysAtOnce)}, {anew: true});
   }
 
+  /** Asks again for all that is known; nothing changes until the answer is here, nor when none comes. */
+  async renew(): Promise<void> {
+    const {slots, slotsPhase} = this.#options.read();
+    if (!slots || slotsPhase === 'loading') return;
+    const {firstDate, days} = slots;
+    await this.#quietly({firstDate, days: Math.min(days, longestRangeDays)}, true);
+  }
+
   #prepare(range: DayRange): void {
     const {slots, timeZone} = this.#options.read();
     const missing = missingDays(slots, timeZone, range);
-    if (!missing) return;
-    // Nobody waits for these yet; when somebody does, they are asked for again and failure is shown.
-    this.#ask(missing).then(
-      reply => this.#take(reply),
-      () => undefined,
-    );
+    if (missing) void this.#quietly(missing);
+  }
+
+  /** For what nobody waits for: when somebody does, it is asked for again and failure is shown. */
+  #quietly(range: DayRange, anew = false): Promise<void> {
+    return this.#ask(range, anew).catch(() => undefined);
   }
 
   async #fetch(range: DayRange | undefined, {anew = false} = {}): Promise<void> {
     this.#options.write({slotsPhase: 'loading'});
-    const asked = this.#ask(range);
     try {
-      this.#take(await asked, anew);
+      await this.#ask(range, anew);
     } catch (error) {
-      if (this.#asked && this.#asked.reply !== asked) return;
-      this.#asked = undefined;
+      // Another question took its place.
+      if (this.#asked) return;
       this.#options.write({slotsPhase: 'failed', failure: asFailure(error)});
       this.#options.failed(error);
     }
   }
 
-  /** One question at a time: the same one is shared, another one takes its place. */
-  #ask(range: DayRange | undefined): Promise<Slots> {
+  /** One question at a time: the same one is shared, another one takes its place. Resolves when its answer is known. */
+  #ask(range: DayRange | undefined, anew: boolean): Promise<void> {
     const {timeZone, moving, booking} = this.#options.read();
     const query = {timeZone, ...range, ...(moving && booking ? {excludeBooking: booking.id} : {})};
     const key = JSON.stringify(query);
     if (this.#asked?.key === key) return this.#asked.reply;
     this.#asked?.abort.abort();
     const abort = new AbortController();
-    const reply = this.#options.client
-      .call(getSlots, {query, signal: abort.signal})
-      // Under the name we asked by, should the server prefer another for the same zone.
-      .then(slots => ({...slots, timeZone}));
+    const reply = this.#answer(query, {abort, anew});
     this.#asked = {key, reply, abort};
     return reply;
   }
 
-  #take(reply: Slots, anew = false): void {
+  async #answer(
+    query: QueryOf<typeof getSlots>,
+    {abort, anew}: {abort: AbortController; anew: boolean},
+  ): Promise<void> {
+    try {
+      const slots = await this.#options.client.call(getSlots, {query, signal: abort.signal});
+      // Under the name we asked by, should the server prefer another for the same zone.
+      this.#take({...slots, timeZone: query.timeZone}, anew);
+    } finally {
+      // What failed is no answer to the next one who asks.
+      if (this.#asked?.abort === abort) this.#asked = undefined;
+    }
+  }
+
+  #take(reply: Slots, anew: boolean): void {
     const {slots, timeZone, selected} = this.#options.read();
     if (reply.timeZone !== timeZone) return;
-    this.#asked = undefined;
     const known = joined(anew ? null : slots, reply);
     const patch: Partial<CandidateState> = {slots: known, slotsPhase: 'idle'};
     if (selected && isGone(known, selected)) {

@@ -14,8 +14,9 @@ import {BookingCancelledEvent} from '../events/booking-cancelled.ts';
 import {BookingCreatedEvent} from '../events/booking-created.ts';
 import {BookingRescheduledEvent} from '../events/booking-rescheduled.ts';
 import {SchedulerErrorEvent} from '../events/error.ts';
+import type {HourCycle} from '../time/hours.ts';
 import type {BookingForm, CandidateSession} from './candidate-session.ts';
-import {type CandidateState, idleState} from './candidate-state.ts';
+import {type CandidateState, idleState, type TimeStyle} from './candidate-state.ts';
 import {dropDraft} from './draft.ts';
 import {afterOpening, afterSubmitting, asFailure, isOutrun, isSlotRefusal} from './refusals.ts';
 import {SlotFinder} from './slot-finder.ts';
@@ -27,6 +28,8 @@ export interface VisitOptions {
   client: Client;
   /** The zone to begin with. */
   timeZone: TimeZoneId;
+  /** The hours to begin with. */
+  hourCycle?: HourCycle;
   storage: boolean;
   /** The candidate's language now, as a BCP 47 tag. */
   locale: () => string;
@@ -47,7 +50,7 @@ export class Visit implements CandidateSession {
   constructor(options: VisitOptions) {
     this.#options = options;
     this.storage = options.storage;
-    this.#state = idleState(options.timeZone);
+    this.#state = idleState(options.timeZone, options.hourCycle);
     this.#finder = new SlotFinder({
       client: options.client,
       read: () => this.#state,
@@ -91,6 +94,14 @@ export class Visit implements CandidateSession {
   /** The host page names another zone to begin with; the candidate's own choice goes before it. */
   async suggestZone(timeZone: TimeZoneId): Promise<void> {
     await this.#showZone(firstZone(timeZone, this.storage));
+  }
+
+  async refreshSlots(): Promise<void> {
+    await this.#finder.renew();
+  }
+
+  styleTimes(changes: Partial<TimeStyle>): void {
+    this.#publish(changes);
   }
 
   select(start: Instant): void {

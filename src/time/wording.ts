@@ -13,7 +13,10 @@ const kinds = {
   shortDay: {month: 'short', day: 'numeric'},
   day: {weekday: 'long', month: 'long', day: 'numeric'},
   fullDay: {weekday: 'long', month: 'long', day: 'numeric', year: 'numeric'},
-  dayTime: {weekday: 'long', hour: 'numeric', minute: '2-digit'},
+  month: {month: 'long', year: 'numeric'},
+  initial: {weekday: 'narrow'},
+  dayOfMonth: {day: 'numeric'},
+  dayTime: {weekday: 'short', hour: 'numeric', minute: '2-digit'},
   shortWhen: {weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit'},
   week: {month: 'short', day: 'numeric', year: 'numeric'},
   spokenWeek: {month: 'long', day: 'numeric'},
@@ -49,15 +52,18 @@ export function whenWords(language: string, start: number, end: number): string 
   return `${format(language, 'when').format(start)} – ${timeWords(language, end)}`;
 }
 
-/** `dayTime`: Tuesday 9:30 AM. `shortWhen`: Tue, Feb 9, 9:30 AM. */
+/** `dayTime`: Tue 9:30 AM. `shortWhen`: Tue, Feb 9, 9:30 AM. */
 export const startWords = (language: string, wall: number, kind: 'dayTime' | 'shortWhen'): string =>
   format(language, kind).format(wall);
 
-/** `weekday`: Tuesday. `shortDay`: Feb 9. `day`: Tuesday, February 9. `fullDay`: Tuesday, February 9, 2027. */
+/**
+ * `weekday`: Tuesday. `shortDay`: Feb 9. `day`: Tuesday, February 9. `fullDay`: Tuesday, February 9, 2027.
+ * `month`: February 2027. `initial`: T. `dayOfMonth`: 9.
+ */
 export const dayWords = (
   language: string,
   date: LocalDate,
-  kind: 'weekday' | 'shortDay' | 'day' | 'fullDay',
+  kind: 'weekday' | 'shortDay' | 'day' | 'fullDay' | 'month' | 'initial' | 'dayOfMonth',
 ): string => format(language, kind).format(startOfDay(date));
 
 /** `week`: Feb 8 – 12, 2027. `spokenWeek`: February 8 – 12. */

@@ -57,15 +57,8 @@ export function shortZoneName(language: string, {timeZone, ms, offset}: ZoneMome
   return name === '' || isBareOffset(name) ? offsetWords(language, offset) : name;
 }
 
-/** `Pacific Time`: the name for the whole year. */
-export function yearRoundName(language: string, timeZone: TimeZoneId, ms: number): string {
-  // Made anew and not kept: the list asks once for each of some 420 zones.
-  const format = new Intl.DateTimeFormat(language, {timeZone, timeZoneName: 'longGeneric', year: 'numeric'});
-  const name = named(format, ms);
-  return isBareOffset(name) ? '' : name;
-}
-
-const isBareOffset = (name: string) => /^\p{L}*\s?[+\-−]?\d/u.test(name);
+/** `GMT+3`, where a name was asked for and the language has none. */
+export const isBareOffset = (name: string) => /^\p{L}*\s?[+\-−]?\d/u.test(name);
 
 /** `America/Argentina/Buenos_Aires` is `Buenos Aires`. */
 export const cityOf = (timeZone: TimeZoneId): string =>

@@ -15,6 +15,8 @@ export function cannedSession(changes: Partial<CandidateState>): CandidateSessio
     load: done,
     showRange: done,
     chooseZone: done,
+    refreshSlots: done,
+    styleTimes: () => undefined,
     select: () => undefined,
     continue: () => undefined,
     keepSlot: () => undefined,

@@ -96,7 +96,7 @@ export class FlowPage {
   }
 
   get range(): string {
-    return plain(this.picker?.querySelector('.range')?.textContent);
+    return plain(this.picker?.querySelector('.range bdi')?.textContent);
   }
 
   /** Headings of the days shown: `Monday Feb 8`. */

@@ -63,7 +63,7 @@ function columns(one: ZoneCase, starts: readonly number[], language: string) {
   const slots = slotsReply(one, starts);
   const rules = rulesFrom(slots.offsetChanges);
   const week = startOfWeek(localDate(rules, instantAt(one.start)), 1);
-  return daysOfWeek({slots, timeZone: one.timeZone, rules, language, week});
+  return daysOfWeek({slots, timeZone: one.timeZone, rules, language, hostTimes: false, week});
 }
 
 describe('an interview around any change of clocks', () => {

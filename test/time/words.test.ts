@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {dayWords, daysWords, rangeWords, whenWords} from '../../src/time/wording.ts';
-import {findZones, zoneChoices} from '../../src/time/zone-list.ts';
+import {withHours} from '../../src/time/hours.ts';
 import {offsetWords, shortZoneName, zoneName} from '../../src/time/zone-words.ts';
 
 const at = (hours: number, minutes = 0) => Date.UTC(2027, 1, 9, hours, minutes);
@@ -19,6 +19,15 @@ describe('words of times', () => {
   it('say both ends in full when midnight or a change of clocks lies between', () => {
     assert.equal(plain(rangeWords('en-US', at(23, 30), at(24))), '11:30 PM – 12:00 AM');
     assert.equal(plain(rangeWords('en-US', at(1, 30), at(1))), '1:30 AM – 1:00 AM');
+  });
+
+  it('say hours as they were asked for, and midnight as 0:00', () => {
+    const words = (language: string, cycle: '12' | '24') =>
+      plain(rangeWords(withHours(language, cycle), at(0), at(0, 30)));
+    assert.equal(words('en-US', '24'), '00:00 – 00:30');
+    assert.equal(words('de', '12'), '12:00–12:30 AM');
+    assert.equal(words('ja', '24'), '0時00分～0時30分');
+    assert.equal(withHours('de', ''), 'de');
   });
 
   it('say when an interview is', () => {
@@ -62,46 +71,5 @@ describe('names of zones', () => {
     assert.equal(offsetWords('en', 345), 'GMT+5:45');
     assert.equal(offsetWords('fr', -210), 'UTC−3:30');
     assert.equal(offsetWords('en', 0), 'GMT');
-  });
-});
-
-describe('the list of zones', () => {
-  const choices = zoneChoices('en-US', losAngeles.ms);
-  const found = (search: string) => findZones(choices, search).map(({id}) => id);
-
-  it('holds UTC and new names only', () => {
-    const ids = choices.map(({id}) => id);
-    assert.ok(ids.includes('UTC') && ids.includes('Asia/Kolkata') && ids.includes('Europe/Kyiv'));
-    assert.ok(!ids.includes('Asia/Calcutta') && !ids.includes('Europe/Kiev'));
-    assert.equal(new Set(ids).size, ids.length);
-  });
-
-  it('runs from west to east', () => {
-    const minutes = choices.map(choice => choice.minutes);
-    assert.deepEqual(
-      minutes,
-      minutes.toSorted((one, other) => one - other),
-    );
-  });
-
-  it('finds by city, with accents or without', () => {
-    assert.equal(found('zür')[0], 'Europe/Zurich');
-    assert.equal(found('SÃO PAULO')[0], 'America/Sao_Paulo');
-  });
-
-  it('finds by old name, by large city and by name of the zone', () => {
-    assert.deepEqual(found('calcutta'), ['Asia/Kolkata']);
-    assert.deepEqual(found('san francisco'), ['America/Los_Angeles']);
-    assert.ok(found('pacific time').includes('America/Vancouver'));
-  });
-
-  it('finds by offset as people type it', () => {
-    assert.deepEqual(found('+5:45'), ['Asia/Kathmandu']);
-    assert.deepEqual(found('UTC+05:45'), ['Asia/Kathmandu']);
-    assert.ok(found('gmt-8').includes('America/Los_Angeles'));
-  });
-
-  it('finds nothing quietly', () => {
-    assert.deepEqual(found('atlantis'), []);
   });
 });

@@ -8,6 +8,7 @@ import type {Messages} from '../../locales/en.ts';
 import {clock, phone, video} from '../../styles/booking-icons.ts';
 import {bookedWall} from '../../time/booked-wall.ts';
 import {epochMs, msPerDay, msPerMinute} from '../../time/calendar.ts';
+import {withHours} from '../../time/hours.ts';
 import {offsetAt, type OffsetRules, wallMs} from '../../time/offset-rules.ts';
 import {pageRules} from '../../time/page-rules.ts';
 import {whenWords} from '../../time/wording.ts';
@@ -28,7 +29,8 @@ function rulesOf({slots, timeZone}: CandidateState, ms: number): OffsetRules {
 }
 
 export function summaryTemplate(drawn: SummaryDrawn): TemplateResult {
-  const {state, landing, selected, language, messages} = drawn;
+  const {state, landing, selected, messages} = drawn;
+  const language = withHours(drawn.language, state.hourCycle);
   const {confirm, shared} = messages;
   const ms = epochMs(selected);
   const rules = rulesOf(state, ms);
@@ -39,7 +41,7 @@ export function summaryTemplate(drawn: SummaryDrawn): TemplateResult {
   return html`<div class="summary" part="summary">
     ${clock}
     <div>
-      ${oldTime(drawn)}
+      ${oldTime({...drawn, language})}
       <p>
         ${state.moving ? html`<span class="muted">${confirm.new}</span>` : ''}
         <strong><bdi>${when}</bdi></strong>

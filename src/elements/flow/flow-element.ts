@@ -8,6 +8,7 @@ import {SessionOwner, type VisitSettings} from '../../state/session-owner.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {bookedWall} from '../../time/booked-wall.ts';
+import {withHours} from '../../time/hours.ts';
 import {whenWords} from '../../time/wording.ts';
 import {failedTemplate, type PanelDrawn} from './failed.ts';
 import {FlowFocus} from './flow-focus.ts';
@@ -74,6 +75,7 @@ export class FlowElement extends LitElement implements VisitSettings {
   static override properties: PropertyDeclarations = {
     server: {},
     timeZone: {attribute: 'time-zone'},
+    hourCycle: {attribute: 'hour-cycle'},
     storage: {},
     colorScheme: {attribute: 'color-scheme', reflect: true},
     headingLevel: {attribute: 'heading-level', type: Number},
@@ -85,6 +87,8 @@ export class FlowElement extends LitElement implements VisitSettings {
   declare server: string;
   /** Zone to begin with, an IANA name. Default: the browser's; the candidate's own choice goes before both. */
   declare timeZone: string;
+  /** `12` or `24` hours to begin with. Default: as the language has it; the candidate's own choice goes before both. */
+  declare hourCycle: string;
   /** `none` keeps nothing in the browser: no chosen zone, no half-filled form. */
   declare storage: string;
   /** `light` or `dark`; `inherit` follows the page. */
@@ -109,6 +113,7 @@ export class FlowElement extends LitElement implements VisitSettings {
     super();
     this.server = '';
     this.timeZone = '';
+    this.hourCycle = '';
     this.storage = '';
     this.colorScheme = 'inherit';
     this.headingLevel = 2;
@@ -181,7 +186,7 @@ export class FlowElement extends LitElement implements VisitSettings {
       <scheduler-booked exportparts=${exportedParts.booked} heading-level=${panel.level}></scheduler-booked>`;
   }
 
-  #headerTemplate({landing, moving, booking}: CandidateState): unknown {
+  #headerTemplate({landing, moving, booking, hourCycle}: CandidateState): unknown {
     if (!landing) return headerSkeleton;
     const {messages, language} = this.#locale;
     const {picker} = messages;
@@ -191,6 +196,7 @@ export class FlowElement extends LitElement implements VisitSettings {
     if (!moving || !booking) return header;
     const {start, end} = bookedWall(booking);
     const back = () => this.#candidate.session?.back();
-    return html`${header}${movingTemplate(messages, whenWords(language, start, end), back)}`;
+    const when = whenWords(withHours(language, hourCycle), start, end);
+    return html`${header}${movingTemplate(messages, when, back)}`;
   }
 }

@@ -4,7 +4,7 @@ const field = ' field field-label field-input field-error';
 const shared = 'base heading button button-primary button-secondary error';
 
 const partsOf = {
-  picker: `${shared} nav nav-previous nav-next range days day day-heading slots slot slot-selected slot-time summary empty footer timezone timezone-select`,
+  picker: `${shared} nav nav-previous nav-next range month days day day-heading slots slot slot-selected slot-time summary empty footer timezone timezone-select`,
   confirm: `${shared}${field} summary hold footer`,
   booked: `${shared}${field} booked booked-time join calendar-links contact organization dialog dialog-body dialog-footer questions`,
 } as const;

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {switches} from '../settings/switch-styles.ts';
+import {switches} from '../../styles/switches.ts';
 
 export const inviteStyles = [
   switches,

@@ -50,6 +50,10 @@ export const lostTemplate = ({messages, time, alternatives, choose}: LostDrawn):
     </div>
   </div>`;
 
+/** The network is gone: what is shown may change. */
+export const offlineTemplate = ({picker}: Messages): TemplateResult =>
+  html`<p class="alert" role="alert" part="error">${picker.offline}</p>`;
+
 /** No time in this week, or none at all. */
 export const emptyTemplate = ({
   messages,

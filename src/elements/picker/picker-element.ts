@@ -1,19 +1,25 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Instant} from '../../contract/primitives.ts';
+import type {Instant, LocalDate} from '../../contract/primitives.ts';
 import {SlotSelectEvent} from '../../events/slot-select.ts';
+import {firstName} from '../../locales/first-name.ts';
 import {Announcer} from '../../state/announcer.ts';
 import {type CandidateState, linkFacts} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
+import {Freshness} from '../../state/freshness.ts';
 import {localize} from '../../state/locale.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {controls} from '../../styles/controls.ts';
+import {chevron} from '../../styles/icons.ts';
+import {popups} from '../../styles/popups.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {epochMs} from '../../time/calendar.ts';
 import {localDate, wallMs} from '../../time/offset-rules.ts';
-import {dayWords, startWords} from '../../time/wording.ts';
-import {emptyTemplate, failedTemplate, lostTemplate} from './notices.ts';
+import {dayWords, daysWords, startWords} from '../../time/wording.ts';
+import {Popup} from '../popup.ts';
+import {emptyTemplate, failedTemplate, lostTemplate, offlineTemplate} from './notices.ts';
 import {type Frame, footerTemplate, navTemplate} from './picker-parts.ts';
 import {pickerStyles} from './picker-styles.ts';
+import type {PickerView} from './picker-view.ts';
 import {answerKey} from './slot-keys.ts';
 import {middleOf} from './spoken.ts';
 import {nearestTo} from './week.ts';
@@ -33,6 +39,7 @@ import {skeletonTemplate, weekTemplate} from './week-templates.ts';
  * @csspart base - All of it.
  * @csspart heading - The heading of the default header.
  * @csspart nav - Buttons and range of the week; with `nav-previous`, `nav-next`, `range`.
+ * @csspart month - The calendar under the range.
  * @csspart days - The week. `day` is a column or section of it, `day-heading` its date.
  * @csspart slots - The times of a day.
  * @csspart slot - A time. Also carries `slot-selected`. Its words are `slot-time`.
@@ -48,7 +55,7 @@ import {skeletonTemplate, weekTemplate} from './week-templates.ts';
  * @cssstate error - Times could not be fetched.
  */
 export class PickerElement extends LitElement {
-  static override styles = [tokens, controls, pickerStyles];
+  static override styles = [tokens, controls, popups, pickerStyles];
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level', type: Number},
     missing: {state: true},
@@ -70,12 +77,15 @@ export class PickerElement extends LitElement {
     announcer: this.#announcer,
     focus: start => this.#focus.to(start),
   });
+  readonly #month = new Popup(this, () => import('./month-element.ts'));
   #lost: CandidateState['lost'] = null;
+  #step: CandidateState['step'] = 'pick';
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.missing = false;
+    new Freshness(this, this.#candidate, () => this.#pager.retry());
   }
 
   /** Shows the week of a slot and moves the focus to it, without choosing it. */
@@ -95,7 +105,7 @@ export class PickerElement extends LitElement {
 
   protected override updated(): void {
     this.#focus.restore();
-    const {lost, slotsPhase} = this.#candidate.state;
+    const {lost, slotsPhase, step} = this.#candidate.state;
     const {view} = this.#pager;
     this.#states.set({
       loading: slotsPhase === 'loading' || !view,
@@ -104,6 +114,7 @@ export class PickerElement extends LitElement {
     });
     if (lost && lost !== this.#lost) this.#sayLost(lost);
     this.#lost = lost;
+    this.#step = step;
   }
 
   protected override render(): TemplateResult {
@@ -125,9 +136,9 @@ export class PickerElement extends LitElement {
       </slot>
       <div class="bar">
         <scheduler-time-zone .at=${at} exportparts="timezone, timezone-select"></scheduler-time-zone>
-        ${navTemplate(this.#frame, weeks => this.#pager.turn(weeks))}
+        ${navTemplate(this.#frame, {range: this.#rangeTemplate(), turn: weeks => this.#pager.turn(weeks)})}
       </div>
-      ${this.#lostTemplate(state)}
+      ${navigator.onLine ? nothing : offlineTemplate(messages)} ${this.#lostTemplate(state)}
       <form novalidate @submit=${this.#continue} @change=${this.#choose} @keydown=${this.#key}>
         ${this.#weekTemplate(state)} ${footerTemplate(this.#frame, {state, missing: this.missing})}
       </form>
@@ -135,8 +146,25 @@ export class PickerElement extends LitElement {
     </section>`;
   }
 
+  /** The days shown; a button for the calendar of months. */
+  #rangeTemplate(): TemplateResult {
+    const {messages} = this.#locale;
+    const {view, language} = this.#pager;
+    const {month} = messages.picker;
+    return this.#month.template({
+      label: month,
+      messages,
+      look: ['quiet subheading', 'button', 'month'],
+      button: html`<bdi>${view && daysWords(language, view.range, 'week')}</bdi
+        ><span class="visually-hidden">, ${month}</span>${chevron.down}`,
+      content: () =>
+        html`<scheduler-month .date=${view && firstDay(view)} .choose=${this.#jump}></scheduler-month>`,
+    });
+  }
+
   #weekTemplate({slotsPhase, failure, selected}: CandidateState): unknown {
-    const {messages, language} = this.#locale;
+    const {messages} = this.#locale;
+    const {language} = this.#pager;
     const {view} = this.#pager;
     if (slotsPhase === 'failed') return failedTemplate(failure, {messages, retry: () => this.#pager.retry()});
     if (!view?.known) return skeletonTemplate();
@@ -146,14 +174,23 @@ export class PickerElement extends LitElement {
       return emptyTemplate({messages, next: day, show: () => next && this.focusSlot(next)});
     }
     const error = this.missing ? 'missing' : '';
-    return weekTemplate({days: view.days, language, selected, noTimes: messages.picker.noTimes, error});
+    const name = linkFacts(this.#candidate.state)?.recruiter.name ?? '';
+    return weekTemplate({
+      days: view.days,
+      language,
+      selected,
+      noTimes: messages.picker.noTimes,
+      theirs: time => messages.shared.timeFor(time, firstName(name)),
+      error,
+    });
   }
 
   #lostTemplate(state: CandidateState): unknown {
     const {view} = this.#pager;
     const {lost} = state;
     if (!lost || !view) return nothing;
-    const {language, messages} = this.#locale;
+    const {messages} = this.#locale;
+    const {language} = this.#pager;
     const words = (start: Instant) => startWords(language, wallMs(view.rules, epochMs(start)), 'shortWhen');
     return lostTemplate({
       messages,
@@ -166,16 +203,20 @@ export class PickerElement extends LitElement {
   }
 
   get #frame(): Frame {
-    return {view: this.#pager.view, language: this.#locale.language, messages: this.#locale.messages};
+    const {view, language} = this.#pager;
+    return {view, language, messages: this.#locale.messages};
   }
 
   #sayLost({start}: {start: Instant}): void {
     const {slots} = this.#candidate.state;
     const {view} = this.#pager;
     if (!slots || !view) return;
-    const {language, messages} = this.#locale;
+    const {messages} = this.#locale;
+    const {language} = this.#pager;
     const time = startWords(language, wallMs(view.rules, epochMs(start)), 'shortWhen');
     this.#announcer.say(messages.picker.lost(time), {urgent: true});
+    // Lost while nobody did anything here: the focus stays where the person is.
+    if (this.#step !== 'confirm' && !this.matches(':focus-within')) return;
     // Another week is another drawing, and this one is not over yet.
     queueMicrotask(() => this.#goToLost());
   }
@@ -192,6 +233,11 @@ export class PickerElement extends LitElement {
     if (!lost || !slots) return [];
     return lost.alternatives.length > 0 ? lost.alternatives : nearestTo(slots, lost.start, 4);
   }
+
+  readonly #jump = (date: LocalDate): void => {
+    this.#month.close();
+    this.#pager.goTo(date);
+  };
 
   readonly #choose = ({target}: Event): void => {
     if (target instanceof HTMLInputElement) this.#select(target.value);
@@ -226,3 +272,7 @@ export class PickerElement extends LitElement {
     else if (this.#select(answer.slot)) this.#focus.to(answer.slot);
   };
 }
+
+/** Where the calendar of months begins: the first day with something to choose. */
+const firstDay = ({days, week}: PickerView): LocalDate =>
+  days.find(({slots}) => slots.length > 0)?.date ?? week;

@@ -4,7 +4,6 @@ import type {CandidateState} from '../../state/candidate-state.ts';
 import {linkFacts} from '../../state/candidate-state.ts';
 import type {FirstMessages} from '../../locales/en.ts';
 import {chevron} from '../../styles/icons.ts';
-import {daysWords} from '../../time/wording.ts';
 import type {PickerView} from './picker-view.ts';
 import {summaryTemplate} from './summary.ts';
 
@@ -15,8 +14,8 @@ export interface Frame {
 }
 
 export const navTemplate = (
-  {view, language, messages: {picker}}: Frame,
-  turn: (weeks: 1 | -1) => void,
+  {view, messages: {picker}}: Frame,
+  {range, turn}: {range: TemplateResult; turn: (weeks: 1 | -1) => void},
 ): TemplateResult =>
   html`<nav part="nav" aria-label=${picker.weeks}>
     <button
@@ -29,9 +28,7 @@ export const navTemplate = (
     >
       ${chevron.start}
     </button>
-    <div class="subheading range" part="range">
-      <bdi>${view && daysWords(language, view.range, 'week')}</bdi>
-    </div>
+    <div class="range" part="range">${range}</div>
     <button
       type="button"
       class="quiet icon-only"

@@ -21,18 +21,36 @@ export const pickerStyles = css`
     margin-block-end: calc(var(--_space) * 2.5);
   }
   scheduler-time-zone {
-    flex: 0 1 26em;
+    flex: 1 1 15em;
+    max-inline-size: 26em;
     min-inline-size: 0;
   }
   nav {
+    position: relative;
     display: flex;
     align-items: center;
-    gap: var(--_space);
   }
   .range {
-    min-inline-size: 10.5em;
-    font-size: 1.0625em;
-    text-align: center;
+    flex: 0 1 13em;
+  }
+  .range button {
+    inline-size: 100%;
+    padding-inline: calc(var(--_space) * 0.5);
+    gap: calc(var(--_space) * 0.5);
+    color: var(--_text);
+  }
+  .range svg {
+    inline-size: 1em;
+    block-size: 1em;
+    color: var(--_text-muted);
+  }
+  .popup {
+    position: static;
+  }
+  .panel {
+    inset-inline: 0;
+    inline-size: min(100%, 22em);
+    margin-inline: auto;
   }
   .alert {
     margin-block-end: calc(var(--_space) * 2.5);
@@ -46,7 +64,7 @@ export const pickerStyles = css`
   .days {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 13.5em);
+    grid-auto-columns: minmax(0, 15em);
     gap: calc(var(--_space) * 1.5);
     min-block-size: 25.5rem;
     align-content: start;
@@ -54,9 +72,14 @@ export const pickerStyles = css`
   }
   .day legend,
   .day-heading {
-    display: block;
+    /* A floated legend lies inside the fieldset: it stays in sight while a long day scrolls by. */
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    float: inline-start;
     inline-size: 100%;
-    padding-block-end: calc(var(--_space) * 1.5);
+    padding-block: calc(var(--_space) * 0.5) var(--_space);
+    background: var(--_surface);
     line-height: 1.35;
     text-align: center;
   }
@@ -74,11 +97,13 @@ export const pickerStyles = css`
   }
   .slots {
     container: slots / inline-size;
+    clear: both;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
   .none {
+    clear: both;
     padding-block: calc(var(--_space) * 1.25);
     color: var(--_text-muted);
     text-align: center;
@@ -87,9 +112,7 @@ export const pickerStyles = css`
   .slot {
     position: relative;
     display: grid;
-    /* The words stay in the middle when the tick comes beside them. */
-    grid-template-columns: 1fr auto 1fr;
-    align-items: center;
+    place-content: center;
     min-block-size: var(--_slot-size);
     padding: 2px;
     border: 1px solid var(--_border);
@@ -119,15 +142,28 @@ export const pickerStyles = css`
     z-index: 1;
   }
   .slot bdi {
-    grid-column: 2;
+    text-align: inherit;
   }
+  /* A badge on the corner: the words beside it stay where they are. */
   .slot svg {
     display: none;
-    justify-self: end;
-    margin-inline-end: 0.15em;
-    inline-size: 0.8em;
-    block-size: 0.8em;
+    position: absolute;
+    inset-block-start: -0.5em;
+    inset-inline-end: -0.4em;
+    padding: 0.2em;
+    border: 1px solid;
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_accent);
     stroke-width: 3.5;
+  }
+  .theirs {
+    color: var(--_text-muted);
+    font-size: 0.8125em;
+    font-weight: 450;
+  }
+  :checked ~ .theirs {
+    color: inherit;
   }
   .slot:has(:checked) {
     border-color: transparent;
@@ -139,6 +175,8 @@ export const pickerStyles = css`
   }
   .full {
     display: none;
+    /* The longest of usual ranges just fits. */
+    font-size: min(1em, 8.1cqi);
   }
   @media (hover: hover) {
     .slot:hover:not(:has(:checked)) {
@@ -146,7 +184,7 @@ export const pickerStyles = css`
     }
   }
   @container picker (min-width: 40em) {
-    @container slots (min-width: 9.5em) {
+    @container slots (min-width: 10.5em) {
       .full {
         display: inline;
       }
@@ -181,7 +219,10 @@ export const pickerStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: calc(var(--_space) * 2);
-    padding-block: calc(var(--_space) * 3) 0;
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    padding-block: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_hairline);
     background: var(--_surface);
   }
@@ -230,14 +271,7 @@ export const pickerStyles = css`
     }
     .day legend,
     .day-heading {
-      /* A floated legend lies inside the fieldset, below its border. */
-      float: inline-start;
       text-align: start;
-      padding-block-end: var(--_space);
-    }
-    .slots,
-    .none {
-      clear: both;
     }
     .weekday,
     .date {
@@ -251,14 +285,14 @@ export const pickerStyles = css`
     .slots {
       grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
     }
+    .slots:has(.theirs) {
+      grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
+    }
     .none {
       padding-block: 0;
       text-align: start;
     }
     .footer {
-      position: sticky;
-      inset-block-end: 0;
-      z-index: 2;
       padding-block: calc(var(--_space) * 1.5);
     }
     .summary {

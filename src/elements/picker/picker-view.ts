@@ -27,6 +27,7 @@ export interface ViewAsked {
   readonly slots: Slots;
   readonly timeZone: string;
   readonly language: string;
+  readonly hostTimes: boolean;
   /** First date of the week; undefined: wherever something is free first. */
   readonly week: LocalDate | undefined;
   /** Show the week that this slot is in. */
@@ -34,11 +35,11 @@ export interface ViewAsked {
 }
 
 export function pickerView(asked: ViewAsked): PickerView {
-  const {slots, timeZone, language} = asked;
+  const {slots, timeZone, language, hostTimes} = asked;
   const rules = viewerRules(slots, timeZone);
   const starting = firstWeekday(language);
   const week = weekOf(asked, rules, starting);
-  const days = daysOfWeek({slots, timeZone, rules, language, week});
+  const days = daysOfWeek({slots, timeZone, rules, language, hostTimes, week});
   return {
     rules,
     week,

@@ -5,10 +5,10 @@ import type {Slots} from '../../contract/slots.ts';
 import type {FirstMessages} from '../../locales/en.ts';
 import {firstName} from '../../locales/first-name.ts';
 import {epochMs, msPerMinute} from '../../time/calendar.ts';
-import {dateOfWall, offsetAt, type OffsetRules, wallMs} from '../../time/offset-rules.ts';
-import {pageOffset} from '../../time/page-rules.ts';
-import {startWords, timeWords, whenWords} from '../../time/wording.ts';
+import {offsetAt, type OffsetRules, wallMs} from '../../time/offset-rules.ts';
+import {whenWords} from '../../time/wording.ts';
 import {zoneName} from '../../time/zone-words.ts';
+import {hostTime} from './week.ts';
 
 export interface Chosen {
   readonly start: Instant;
@@ -34,20 +34,13 @@ export function chosenWhen({
 
 /** `Pacific Standard Time · 6:30 PM for Joel Bito` */
 export function summaryTemplate(chosen: Chosen): TemplateResult {
-  const {start, rules, timeZone, language} = chosen;
+  const {start, slots, rules, timeZone, language, messages, recruiter} = chosen;
   const ms = epochMs(start);
   const zone = zoneName(language, {timeZone, ms, offset: offsetAt(rules, ms)});
-  const theirs = recruiterTime(chosen, ms);
+  const theirs = recruiter && hostTime(slots, {ms, own: wallMs(rules, ms), language});
   return html`<strong><bdi>${chosenWhen(chosen)}</bdi></strong>
-    <span class="muted"><bdi>${zone}</bdi> ${theirs && html`· <bdi>${theirs}</bdi>`}</span>`;
-}
-
-/** The same moment on the recruiter's wall; empty where both walls agree. The day is named when it is another. */
-function recruiterTime({slots, rules, language, messages, recruiter}: Chosen, ms: number): string {
-  const own = wallMs(rules, ms);
-  const theirs = ms + pageOffset(slots.hostTimeZone, ms) * msPerMinute;
-  if (own === theirs || recruiter === '') return '';
-  const sameDay = dateOfWall(own) === dateOfWall(theirs);
-  const time = sameDay ? timeWords(language, theirs) : startWords(language, theirs, 'dayTime');
-  return messages.shared.timeFor(time, firstName(recruiter));
+    <span class="muted"
+      ><bdi>${zone}</bdi>
+      ${theirs && html`· <bdi>${messages.shared.timeFor(theirs, firstName(recruiter))}</bdi>`}</span
+    >`;
 }

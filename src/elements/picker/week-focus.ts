@@ -26,7 +26,11 @@ export class WeekFocus {
 
   /** After drawing. */
   restore(): void {
-    if (this.#held !== undefined && this.#held !== this.current) this.to(this.#held);
+    const held = this.#held;
+    // The slot may be gone: then the next one that is left.
+    if (held !== undefined && held !== this.current && !this.to(held)) {
+      (this.#radios.find(({value}) => value > held) ?? this.#radios.at(-1))?.focus();
+    }
     this.#held = undefined;
   }
 

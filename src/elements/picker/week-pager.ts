@@ -6,8 +6,10 @@ import type {CandidateState} from '../../state/candidate-state.ts';
 import type {LocaleController} from '../../state/locale.ts';
 import type {SessionState} from '../../state/session-state.ts';
 import type {FirstMessages} from '../../locales/en.ts';
-import {addDays, daysBetween} from '../../time/calendar.ts';
+import {addDays, daysBetween, msPerDay, startOfWeek} from '../../time/calendar.ts';
+import {withHours} from '../../time/hours.ts';
 import {localDate} from '../../time/offset-rules.ts';
+import {firstWeekday} from '../../time/week.ts';
 import {type PickerView, pickerView} from './picker-view.ts';
 import {middleOf, weekSpoken, zoneSpoken} from './spoken.ts';
 import {chosenWhen} from './summary.ts';
@@ -24,7 +26,7 @@ export interface PagerOptions {
 /** Milliseconds that loading may take unannounced. */
 const patience = 400;
 
-type Seen = Pick<CandidateState, 'timeZone' | 'slots'> & {language: string};
+type Seen = Pick<CandidateState, 'timeZone' | 'slots'> & {style: string};
 
 export class WeekPager implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -46,10 +48,26 @@ export class WeekPager implements ReactiveController {
     host.addController(this);
   }
 
+  /** The reader's language with the hours they chose. */
+  get language(): string {
+    const {locale, candidate} = this.#options;
+    return withHours(locale.language, candidate.state.hourCycle);
+  }
+
   /** Turns pages; `place` is where in the week the focus was, if it is to be there again. */
   turn(weeks: 1 | -1, place?: number): void {
     if (!this.view || (weeks < 0 && this.view.isFirst)) return;
-    this.#week = addDays(this.view.week, weeks * 7);
+    this.#go(addDays(this.view.week, weeks * 7), place);
+  }
+
+  /** Shows the week of a date, and focuses a slot of that day or near it. */
+  goTo(date: LocalDate): void {
+    const week = startOfWeek(date, firstWeekday(this.language));
+    this.#go(week, daysBetween(week, date) * msPerDay);
+  }
+
+  #go(week: LocalDate, place: number | undefined): void {
+    this.#week = week;
     this.#unsaid = place === undefined;
     this.#place = place;
     this.#host.requestUpdate();
@@ -69,17 +87,18 @@ export class WeekPager implements ReactiveController {
 
   hostUpdate(): void {
     const {state} = this.#options.candidate;
-    const {language} = this.#options.locale;
-    const {slots, timeZone} = state;
+    const {language} = this;
+    const {slots, timeZone, hostTimes} = state;
     const seen = this.#seen;
-    this.#seen = {slots, timeZone, language};
+    const style = language + hostTimes;
+    this.#seen = {slots, timeZone, style};
     if (!slots) return this.#forget();
     const rezoned = seen !== undefined && seen.timeZone !== timeZone;
     const follow = this.#follow ?? (rezoned ? (state.selected ?? undefined) : undefined);
-    const same = seen?.slots === slots && !rezoned && seen.language === language;
+    const same = seen?.slots === slots && !rezoned && seen.style === style;
     if (same && follow === undefined && this.#week === this.view?.week) return;
     const before = this.view;
-    this.view = pickerView({slots, timeZone, language, week: this.#week, follow});
+    this.view = pickerView({slots, timeZone, language, hostTimes, week: this.#week, follow});
     this.#week = this.view.week;
     this.#follow = undefined;
     if (rezoned && before) this.#sayZone(before, this.view);
@@ -98,9 +117,7 @@ export class WeekPager implements ReactiveController {
     }
     if (this.#unsaid) {
       this.#unsaid = false;
-      this.#options.announcer.say(
-        weekSpoken(view, this.#options.locale.language, this.#options.locale.messages),
-      );
+      this.#options.announcer.say(weekSpoken(view, this.language, this.#options.locale.messages));
     }
   }
 
@@ -112,7 +129,8 @@ export class WeekPager implements ReactiveController {
   /** Asks for the week once; days before today hold nothing. */
   #askFor({week, rules, known}: PickerView): void {
     const {session, state} = this.#options.candidate;
-    const key = `${week} ${state.timeZone}`;
+    // Known days may be forgotten again, when others far away take their place.
+    const key = `${week} ${state.timeZone} ${known}`;
     if (!session || !state.slots || key === this.#asked) return;
     this.#asked = key;
     const today = localDate(rules, state.slots.now);
@@ -127,10 +145,11 @@ export class WeekPager implements ReactiveController {
     const {timeZone, selected: start, slots} = candidate.state;
     if (!slots) return;
     const {rules} = after;
+    const {language} = this;
     const chosen = start
-      ? {start, before: before.rules, when: chosenWhen({start, slots, rules, language: locale.language})}
+      ? {start, before: before.rules, when: chosenWhen({start, slots, rules, language})}
       : undefined;
     const change = {timeZone, rules, at: middleOf(after.week), chosen};
-    announcer.say(zoneSpoken(change, locale.language, locale.messages));
+    announcer.say(zoneSpoken(change, language, locale.messages));
   }
 }

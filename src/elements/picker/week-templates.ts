@@ -10,6 +10,8 @@ export interface WeekDrawn {
   readonly language: string;
   readonly selected: Instant | null;
   readonly noTimes: string;
+  /** `6:00 PM for Joel` */
+  readonly theirs: (time: string) => string;
   /** Id of the text that says what is missing; empty when nothing is. */
   readonly error: string;
 }
@@ -30,7 +32,7 @@ const dayTemplate = ({date, slots}: DayView, week: WeekDrawn) =>
     }
   </fieldset>`;
 
-function slotTemplate({start, range, from, to}: SlotView, {selected, error}: WeekDrawn) {
+function slotTemplate({start, range, from, to, theirs}: SlotView, {selected, error, ...week}: WeekDrawn) {
   const chosen = start === selected;
   return html`<label class="slot" part=${chosen ? 'slot slot-selected' : 'slot'}>
     <input
@@ -40,7 +42,8 @@ function slotTemplate({start, range, from, to}: SlotView, {selected, error}: Wee
       aria-describedby=${error || nothing}
       .checked=${chosen}
     />${tick}<bdi class="full" part="slot-time">${range}</bdi
-    ><bdi class="brief" part="slot-time">${from}<span class="visually-hidden"> – ${to}</span></bdi>
+    ><bdi class="brief" part="slot-time">${from}<span class="visually-hidden"> – ${to}</span></bdi
+    >${theirs && html`<bdi class="theirs"><span class="visually-hidden">, </span>${week.theirs(theirs)}</bdi>`}
   </label>`;
 }
 

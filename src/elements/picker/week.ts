@@ -3,6 +3,7 @@ import type {Instant, LocalDate, TimeZoneId} from '../../contract/primitives.ts'
 import type {Slots} from '../../contract/slots.ts';
 import {addDays, epochMs, msPerDay, msPerMinute, startOfWeek} from '../../time/calendar.ts';
 import {
+  dateOfWall,
   isRepeated,
   localDate,
   type OffsetRules,
@@ -10,8 +11,8 @@ import {
   rulesFrom,
   wallMs,
 } from '../../time/offset-rules.ts';
-import {pageRules} from '../../time/page-rules.ts';
-import {rangeWords, timeWords} from '../../time/wording.ts';
+import {pageOffset, pageRules} from '../../time/page-rules.ts';
+import {rangeWords, startWords, timeWords} from '../../time/wording.ts';
 import {shortZoneName} from '../../time/zone-words.ts';
 
 /** In the hour that clocks show twice, times carry the zone's short name: `1:30 AM EST`. */
@@ -23,6 +24,8 @@ export interface SlotView {
   readonly from: string;
   /** `10:00 AM` */
   readonly to: string;
+  /** `6:00 PM`, `Tue 12:00 AM`: the same start on the recruiter's wall; empty when not asked for, or the same. */
+  readonly theirs: string;
 }
 
 export interface DayView {
@@ -43,12 +46,14 @@ export interface WeekAsked {
   readonly timeZone: TimeZoneId;
   readonly rules: OffsetRules;
   readonly language: string;
+  readonly hostTimes: boolean;
   /** First date of the week. */
   readonly week: LocalDate;
 }
 
 /** The days to show: those the recruiter works, and any other with a free slot. */
-export function daysOfWeek({slots, timeZone, rules, language, week}: WeekAsked): DayView[] {
+export function daysOfWeek(asked: WeekAsked): DayView[] {
+  const {slots, rules, week} = asked;
   const end = addDays(week, 7);
   const days = new Map<LocalDate, SlotView[]>();
   const within = (date: LocalDate) => date >= week && date < end;
@@ -56,7 +61,7 @@ export function daysOfWeek({slots, timeZone, rules, language, week}: WeekAsked):
   for (const start of slots.starts) {
     const date = localDate(rules, start);
     if (!within(date)) continue;
-    const view = slotView(start, {rules, language, timeZone, minutes: slots.durationMinutes});
+    const view = slotView(start, asked);
     const day = days.get(date);
     if (day) day.push(view);
     else days.set(date, [view]);
@@ -66,28 +71,33 @@ export function daysOfWeek({slots, timeZone, rules, language, week}: WeekAsked):
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-interface Viewing {
-  readonly rules: OffsetRules;
-  readonly language: string;
-  readonly timeZone: TimeZoneId;
-  readonly minutes: number;
-}
-
-function slotView(start: Instant, {rules, language, timeZone, minutes}: Viewing): SlotView {
+function slotView(start: Instant, {slots, rules, language, timeZone, hostTimes}: WeekAsked): SlotView {
   const ms = epochMs(start);
-  const end = ms + minutes * msPerMinute;
+  const end = ms + slots.durationMinutes * msPerMinute;
   const wall = {from: wallMs(rules, ms), to: wallMs(rules, end)};
   const range = rangeWords(language, wall.from, wall.to);
   const [from, to] = [timeWords(language, wall.from), timeWords(language, wall.to)];
   const repeated = {from: isRepeated(rules, ms), to: isRepeated(rules, end)};
-  if (!repeated.from && !repeated.to) return {start, range, from, to};
+  const theirs = hostTimes ? hostTime(slots, {ms, own: wall.from, language}) : '';
+  if (!repeated.from && !repeated.to) return {start, range, from, to, theirs};
   const zone = (at: number) => shortZoneName(language, {timeZone, ms: at, offset: offsetAt(rules, at)});
   const named = {
     from: repeated.from ? `${from} ${zone(ms)}` : from,
     to: repeated.to ? `${to} ${zone(end)}` : to,
   };
   const stays = offsetAt(rules, ms) === offsetAt(rules, end);
-  return {start, range: stays ? `${range} ${zone(ms)}` : `${named.from} – ${named.to}`, ...named};
+  return {start, range: stays ? `${range} ${zone(ms)}` : `${named.from} – ${named.to}`, ...named, theirs};
+}
+
+/** A moment on the recruiter's wall; empty where it is the reader's too. The day is named when it is another. */
+export function hostTime(
+  {hostTimeZone}: Slots,
+  {ms, own, language}: {ms: number; own: number; language: string},
+): string {
+  const theirs = ms + pageOffset(hostTimeZone, ms) * msPerMinute;
+  if (own === theirs) return '';
+  const sameDay = dateOfWall(own) === dateOfWall(theirs);
+  return sameDay ? timeWords(language, theirs) : startWords(language, theirs, 'dayTime');
 }
 
 /** The week to open with: the first one in which something is free, else the current one. */

@@ -31,6 +31,7 @@ export class ProviderElement extends LitElement implements VisitSettings {
   static override properties: PropertyDeclarations = {
     server: {},
     timeZone: {attribute: 'time-zone'},
+    hourCycle: {attribute: 'hour-cycle'},
     storage: {},
     colorScheme: {attribute: 'color-scheme', reflect: true},
     token: {attribute: false},
@@ -42,6 +43,8 @@ export class ProviderElement extends LitElement implements VisitSettings {
   declare server: string;
   /** Zone to begin with, an IANA name. Default: the browser's; a candidate's own choice goes before both. */
   declare timeZone: string;
+  /** `12` or `24` hours to begin with. Default: as the language has it; the candidate's own choice goes before both. */
+  declare hourCycle: string;
   /** `none` keeps nothing in the browser: no chosen zone, no half-filled form. */
   declare storage: string;
   /** `light` or `dark`; `inherit` follows the page. */
@@ -59,6 +62,7 @@ export class ProviderElement extends LitElement implements VisitSettings {
     super();
     this.server = '';
     this.timeZone = '';
+    this.hourCycle = '';
     this.storage = '';
     this.colorScheme = 'inherit';
     new SessionOwner(this);

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {switches} from './switch-styles.ts';
+import {switches} from '../../styles/switches.ts';
 
 export const settingsStyles = [
   switches,

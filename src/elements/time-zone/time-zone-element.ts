@@ -1,13 +1,15 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {TimeZoneId} from '../../contract/primitives.ts';
 import {localize} from '../../state/locale.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {controls} from '../../styles/controls.ts';
 import {chevron, globe} from '../../styles/icons.ts';
+import {popups} from '../../styles/popups.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {offsetAt, rulesFrom} from '../../time/offset-rules.ts';
 import {pageOffset} from '../../time/page-rules.ts';
 import {offsetWords, zoneName} from '../../time/zone-words.ts';
+import {Popup} from '../popup.ts';
 import {timeZoneStyles} from './time-zone-styles.ts';
 
 /**
@@ -21,13 +23,11 @@ import {timeZoneStyles} from './time-zone-styles.ts';
  * @cssproperty [--scheduler-shadow-dialog=0 8px 32px rgb(0 0 0 / 0.18)] - Shadow of the panel.
  */
 export class TimeZoneElement extends LitElement {
-  static override styles = [tokens, controls, timeZoneStyles];
+  static override styles = [tokens, controls, popups, timeZoneStyles];
   static override properties: PropertyDeclarations = {
     value: {},
     label: {},
     at: {attribute: false},
-    open: {state: true},
-    failed: {state: true},
   };
 
   /** IANA name of the zone, when the element is used on its own. Default: the candidate's. */
@@ -36,19 +36,16 @@ export class TimeZoneElement extends LitElement {
   declare label: string;
   /** The moment (epoch milliseconds) whose offsets are shown. Default: now. */
   declare at: number | undefined;
-  declare private open: boolean;
-  /** The list's code did not come. */
-  declare private failed: boolean;
 
   readonly #candidate = sessionState(this);
   readonly #locale = localize(this);
+  /** The list comes when somebody reaches for it: most candidates are in the right zone already. */
+  readonly #popup = new Popup(this, () => import('./zone-list-element.ts'));
 
   constructor() {
     super();
     this.value = '';
     this.label = '';
-    this.open = false;
-    this.failed = false;
   }
 
   get #zone(): TimeZoneId {
@@ -61,45 +58,22 @@ export class TimeZoneElement extends LitElement {
     const ms = this.at ?? Date.now();
     const offset = this.#offset(ms);
     const name = zoneName(language, {timeZone: this.#zone, ms, offset});
-    return html`<div
-      class="base"
-      part="base"
-      lang=${language}
-      @focusout=${this.#left}
-      @keydown=${this.#escape}
-    >
-      <button
-        type="button"
-        class="toggle"
-        part="timezone"
-        aria-haspopup="dialog"
-        aria-expanded=${this.open}
-        @pointerenter=${this.#fetch}
-        @click=${this.#toggle}
-      >
-        ${globe}<span class="visually-hidden">${label}: </span><bdi class="name">${name}</bdi>
-        <bdi class="offset">${offsetWords(language, offset)}</bdi>${chevron.down}
-      </button>
-      ${this.open ? this.#panelTemplate(label, ms) : nothing}
-    </div>`;
-  }
-
-  #panelTemplate(label: string, at: number): TemplateResult {
-    const {shared} = this.#locale.messages;
-    return html`<div class="panel" part="timezone-select" role="dialog" aria-label=${label}>
-      ${
-        this.failed
-          ? html`<div class="alert" role="alert">
-              <p>${shared.unreachable}</p>
-              <button type="button" @click=${this.#fetch}>${shared.tryAgain}</button>
-            </div>`
-          : html`<scheduler-zone-list
-              .zone=${this.#zone}
-              .at=${at}
-              .label=${label}
-              .choose=${this.#choose}
-            ></scheduler-zone-list>`
-      }
+    return html`<div class="base" part="base" lang=${language}>
+      ${this.#popup.template({
+        label,
+        messages,
+        look: ['toggle', 'timezone', 'timezone-select'],
+        button: html`${globe}<span class="visually-hidden">${label}: </span><bdi class="name">${name}</bdi>
+          <bdi class="offset">${offsetWords(language, offset)}</bdi>${chevron.down}`,
+        content: () =>
+          html`<scheduler-zone-list
+            .zone=${this.#zone}
+            .at=${ms}
+            .label=${label}
+            .session=${this.value ? undefined : this.#candidate.session}
+            .choose=${this.#choose}
+          ></scheduler-zone-list>`,
+      })}
     </div>`;
   }
 
@@ -110,36 +84,8 @@ export class TimeZoneElement extends LitElement {
     return told ? offsetAt(rulesFrom(slots.offsetChanges), ms) : pageOffset(this.#zone, ms);
   }
 
-  /** The list comes when somebody reaches for it: most candidates are in the right zone already. */
-  readonly #fetch = (): void => {
-    this.failed = false;
-    import('./zone-list-element.ts').catch(() => (this.failed = true));
-  };
-
-  readonly #toggle = (): void => {
-    this.open = !this.open;
-    if (this.open) this.#fetch();
-  };
-
-  #close(): void {
-    this.open = false;
-    this.renderRoot.querySelector('button')?.focus();
-  }
-
-  readonly #left = ({relatedTarget}: FocusEvent): void => {
-    if (!(relatedTarget instanceof Node) || !this.renderRoot.contains(relatedTarget)) this.open = false;
-  };
-
-  readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.open) return;
-    // A dialog of the host page that this sits in stays open.
-    event.stopPropagation();
-    event.preventDefault();
-    this.#close();
-  };
-
   readonly #choose = (zone: TimeZoneId): void => {
-    this.#close();
+    this.#popup.close();
     if (zone === this.#zone) return;
     if (this.value) this.value = zone;
     else void this.#candidate.session?.chooseZone(zone);

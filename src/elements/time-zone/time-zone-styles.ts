@@ -1,9 +1,6 @@
 import {css} from 'lit';
 
 export const timeZoneStyles = css`
-  .base {
-    position: relative;
-  }
   .toggle {
     display: flex;
     inline-size: 100%;
@@ -34,19 +31,7 @@ export const timeZoneStyles = css`
     white-space: nowrap;
   }
   .panel {
-    position: absolute;
-    z-index: 3;
-    inset-block-start: calc(100% + var(--_space) * 0.5);
-    inset-inline-start: 0;
     inline-size: max(100%, min(26em, 100vi - 4rem));
     max-inline-size: 100vi;
-    border: 1px solid var(--_hairline);
-    border-radius: calc(var(--_radius) * 1.25);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-    overflow: hidden;
-  }
-  .panel .alert {
-    margin: var(--_space);
   }
 `;

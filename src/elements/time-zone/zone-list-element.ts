@@ -1,12 +1,17 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {TimeZoneId} from '../../contract/primitives.ts';
 import {Announcer} from '../../state/announcer.ts';
+import type {CandidateSession} from '../../state/candidate-session.ts';
 import {localize} from '../../state/locale.ts';
 import {controls} from '../../styles/controls.ts';
 import {tick} from '../../styles/icons.ts';
+import {switches} from '../../styles/switches.ts';
 import {tokens} from '../../styles/tokens.ts';
-import {findZones, type ZoneChoice, zoneChoices} from '../../time/zone-list.ts';
+import {withHours} from '../../time/hours.ts';
+import type {ZoneChoice} from '../../time/zone-list.ts';
 import {define} from '../define.ts';
+import {timeStyleTemplate} from './time-style.ts';
+import {type ZoneGroup, ZoneLines} from './zone-lines.ts';
 import {zoneListStyles} from './zone-list-styles.ts';
 
 /** Milliseconds after the last key at which the number of finds is said. */
@@ -15,13 +20,14 @@ const pause = 500;
 /** How far keys move the active option. */
 const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6};
 
-/** The open list inside `<scheduler-time-zone>`: a search field (combobox) and its listbox in one shadow tree. */
+/** The open list inside `<scheduler-time-zone>`: a search field (combobox), its listbox, and how times are written. */
 export class ZoneListElement extends LitElement {
-  static override styles = [tokens, controls, zoneListStyles];
+  static override styles = [tokens, controls, switches, zoneListStyles];
   static override properties: PropertyDeclarations = {
     zone: {attribute: false},
     at: {attribute: false},
     label: {attribute: false},
+    session: {attribute: false},
     search: {state: true},
     active: {state: true},
   };
@@ -31,6 +37,8 @@ export class ZoneListElement extends LitElement {
   /** The moment (epoch milliseconds) whose offsets are shown. */
   declare at: number;
   declare label: string;
+  /** The visit whose zone is chosen; undefined for a field on its own. */
+  declare session: CandidateSession | undefined;
   declare choose: (zone: TimeZoneId) => void;
   declare private search: string;
   /** Index of the option that Enter takes. */
@@ -38,8 +46,7 @@ export class ZoneListElement extends LitElement {
 
   readonly #locale = localize(this);
   readonly #announcer = new Announcer(this);
-  #choices: readonly ZoneChoice[] = [];
-  #made = '';
+  readonly #lines = new ZoneLines();
 
   constructor() {
     super();
@@ -47,17 +54,11 @@ export class ZoneListElement extends LitElement {
     this.active = 0;
   }
 
-  get #found(): readonly ZoneChoice[] {
-    return findZones(this.#choices, this.search);
-  }
-
   protected override willUpdate(): void {
-    const {language} = this.#locale;
-    if (this.#made === `${language} ${this.at}`) return;
-    this.#made = `${language} ${this.at}`;
-    this.#choices = zoneChoices(language, this.at);
-    const chosen = this.#choices.findIndex(({id}) => id === this.zone);
-    if (this.search === '') this.active = Math.max(0, chosen);
+    const {at, zone, session} = this;
+    const {messages} = this.#locale;
+    const language = withHours(this.#locale.language, session?.state.hourCycle ?? '');
+    this.#lines.read({language, at, zone, host: session?.state.landing?.recruiter.timeZone, messages});
   }
 
   protected override firstUpdated(): void {
@@ -68,12 +69,13 @@ export class ZoneListElement extends LitElement {
     const list = this.renderRoot.querySelector('ul');
     const option = this.renderRoot.querySelector<HTMLElement>('.active');
     // Not scrollIntoView: it would scroll the host's page too.
-    if (list && option) list.scrollTop = scrolledTo(option, list);
+    if (list && option) list.scrollTop = scrolledTo(option, list, this.active === 0);
   }
 
   protected override render(): TemplateResult {
     const {timeZone} = this.#locale.messages;
-    const found = this.#found;
+    const groups = this.#lines.groups(this.search);
+    const isEmpty = groups.length === 0;
     return html`<div class="search">
         <input
           part="field-input"
@@ -86,28 +88,46 @@ export class ZoneListElement extends LitElement {
           aria-autocomplete="list"
           aria-expanded="true"
           aria-controls="zones"
-          aria-activedescendant=${found.length > 0 ? `zone-${this.active}` : nothing}
+          aria-activedescendant=${isEmpty ? nothing : `zone-${this.active}`}
           .value=${this.search}
           @input=${this.#seek}
           @keydown=${this.#move}
         />
       </div>
       <ul id="zones" role="listbox" aria-label=${this.label} @mousedown=${keepFocus} @click=${this.#click}>
-        ${found.map((choice, index) => this.#optionTemplate(choice, index))}
+        ${groups.map(group => this.#groupTemplate(group))}
       </ul>
-      ${found.length === 0 ? html`<p class="none">${timeZone.none}</p>` : nothing} ${this.#announcer.region()}`;
+      ${isEmpty ? html`<p class="none">${timeZone.none}</p>` : nothing}
+      ${this.session && timeStyleTemplate(this.session, this.#locale, () => this.requestUpdate())}
+      ${this.#announcer.region()}`;
   }
 
-  #optionTemplate({id, city, name, offset}: ZoneChoice, index: number): TemplateResult {
+  #groupTemplate({title, first, choices}: ZoneGroup): TemplateResult {
+    const options = choices.map((choice, index) => this.#optionTemplate(choice, first + index));
+    if (title === '') return html`${options}`;
+    return html`<li role="presentation">
+      <ul role="group" aria-label=${title}>
+        <li class="title" role="presentation">${title}</li>
+        ${options}
+      </ul>
+    </li>`;
+  }
+
+  #optionTemplate(choice: ZoneChoice, index: number): TemplateResult {
+    const {id, city, name, offset, time} = choice;
     return html`<li
       role="option"
       id=${`zone-${index}`}
       class=${index === this.active ? 'active' : ''}
-      aria-selected=${id === this.zone}
+      aria-selected=${this.#lines.isChosen(id)}
       data-zone=${id}
     >
-      ${tick}<span class="name"><bdi class="city">${city}</bdi> <bdi class="muted">${name}</bdi></span>
-      <bdi class="offset">${offset}</bdi>
+      ${tick}
+      <span class="words">
+        <span class="city"><bdi>${city}</bdi> <bdi class="muted">${this.#lines.countryOf(choice)}</bdi></span>
+        <bdi class="muted">${name}</bdi>
+      </span>
+      <span class="clock"><bdi>${time}</bdi> <bdi class="muted">${offset}</bdi></span>
     </li>`;
   }
 
@@ -116,7 +136,7 @@ export class ZoneListElement extends LitElement {
     this.search = target.value;
     this.active = 0;
     const {timeZone} = this.#locale.messages;
-    const many = this.#found.length;
+    const many = this.#lines.found(this.search).length;
     this.#announcer.say(many > 0 ? timeZone.found(many) : timeZone.none, {after: pause});
   };
 
@@ -124,7 +144,7 @@ export class ZoneListElement extends LitElement {
     const step = steps[event.key];
     if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();
-    const found = this.#found;
+    const found = this.#lines.found(this.search);
     const chosen = found[this.active];
     if (step !== undefined) this.active = Math.max(0, Math.min(found.length - 1, this.active + step));
     else if (chosen) this.choose(chosen.id);
@@ -139,8 +159,9 @@ export class ZoneListElement extends LitElement {
 /** A click on an option must not take the focus from the search field: losing it closes the panel. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
-/** Where the list must be scrolled to for an option to be seen whole. */
-function scrolledTo(option: HTMLElement, list: HTMLElement): number {
+/** Where the list must be scrolled to for an option to be seen whole; for the first one, its title too. */
+function scrolledTo(option: HTMLElement, list: HTMLElement, isFirst: boolean): number {
+  if (isFirst) return 0;
   const top = option.offsetTop - list.offsetTop;
   const lowest = top + option.offsetHeight - list.clientHeight;
   return Math.min(Math.max(list.scrollTop, lowest), top);

@@ -5,40 +5,60 @@ export const zoneListStyles = css`
     padding: var(--_space);
     border-block-end: 1px solid var(--_hairline);
   }
-  ul {
+  #zones {
     max-block-size: 19rem;
     overflow: auto;
     overscroll-behavior: contain;
     padding: calc(var(--_space) * 0.5);
   }
-  li {
+  [role='option'] {
     display: flex;
     align-items: center;
     gap: var(--_space);
-    min-block-size: 2.75rem;
+    min-block-size: 3.25rem;
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
     border-radius: calc(var(--_radius) * 0.75);
     line-height: 1.3;
     cursor: pointer;
     content-visibility: auto;
-    contain-intrinsic-block-size: 2.75rem;
+    contain-intrinsic-block-size: 3.25rem;
   }
-  .name {
+  .title {
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.25) calc(var(--_space) * 0.5);
+    color: var(--_text-muted);
+    font-size: 0.8125em;
+    font-weight: 650;
+  }
+  .words,
+  .clock {
+    display: grid;
+  }
+  .words {
     flex: 1;
-    overflow: hidden;
     min-inline-size: 0;
+  }
+  .words > * {
+    overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .offset {
-    flex: none;
-    color: var(--_text-muted);
-    white-space: nowrap;
-  }
-  .city {
+  .city :first-child,
+  .clock :first-child {
     font-weight: 550;
   }
-  li > svg {
+  .words .muted,
+  .clock .muted {
+    font-size: 0.875em;
+  }
+  .clock {
+    flex: none;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .clock bdi {
+    text-align: inherit;
+  }
+  [role='option'] > svg {
     inline-size: 1em;
     block-size: 1em;
     color: var(--_accent);
@@ -51,12 +71,19 @@ export const zoneListStyles = css`
   .active {
     background: var(--_accent-soft);
   }
+  .style {
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.75);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .switch {
+    justify-content: space-between;
+  }
   .none {
     padding: calc(var(--_space) * 2);
     color: var(--_text-muted);
   }
   @media (hover: hover) {
-    li:hover {
+    [role='option']:hover {
       background: var(--_accent-soft);
     }
   }

@@ -1,0 +1,90 @@
+/** A panel under a button, whose code comes when somebody reaches for it. */
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Messages} from '../locales/en.ts';
+
+export interface PopupDrawn {
+  /** What the button shows. */
+  readonly button: TemplateResult;
+  /** Class and part of the button; part of the panel. */
+  readonly look: readonly [buttonClass: string, buttonPart: string, panelPart: string];
+  /** Name of the panel. */
+  readonly label: string;
+  readonly content: () => TemplateResult;
+  readonly messages: Messages;
+}
+
+export class Popup {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #load: () => Promise<unknown>;
+  #isOpen = false;
+  /** The code did not come. */
+  #failed = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<unknown>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** Closes it and gives the focus back to its button. */
+  close(): void {
+    this.#set(false);
+    this.#host.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+  }
+
+  template({button, look, label, content, messages: {shared}}: PopupDrawn): TemplateResult {
+    const failed = () =>
+      html`<div class="alert" role="alert">
+        <p>${shared.unreachable}</p>
+        <button type="button" @click=${this.#fetch}>${shared.tryAgain}</button>
+      </div>`;
+    return html`<div class="popup" @focusout=${this.#left} @keydown=${this.#escape}>
+      <button
+        type="button"
+        class=${look[0]}
+        part=${look[1]}
+        aria-haspopup="dialog"
+        aria-expanded=${this.#isOpen}
+        @pointerenter=${this.#fetch}
+        @click=${this.#toggle}
+      >
+        ${button}
+      </button>
+      ${
+        this.#isOpen
+          ? html`<div class="panel" part=${look[2]} role="dialog" aria-label=${label} tabindex="-1">
+              ${this.#failed ? failed() : content()}
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #set(isOpen: boolean, failed = false): void {
+    this.#isOpen = isOpen;
+    this.#failed = failed;
+    this.#host.requestUpdate();
+  }
+
+  readonly #fetch = (): void => {
+    this.#set(this.#isOpen);
+    this.#load().catch(() => this.#set(this.#isOpen, true));
+  };
+
+  readonly #toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#fetch();
+  };
+
+  /** Engines that give a clicked button no focus give it to the panel, which is inside. */
+  readonly #left = ({currentTarget, relatedTarget}: FocusEvent): void => {
+    if (!(currentTarget as Node).contains(relatedTarget as Node | null)) this.#set(false);
+  };
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#isOpen) return;
+    // A dialog of the host page that this sits in stays open.
+    event.stopPropagation();
+    event.preventDefault();
+    this.close();
+  };
+}

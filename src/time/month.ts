@@ -1,0 +1,28 @@
+/** A month on a calendar's sheet. */
+import type {LocalDate} from '../contract/primitives.ts';
+import {addDays, daysBetween, startOfWeek} from './calendar.ts';
+
+/** The first date of a month so many months from that of a date. */
+export function monthAt(date: LocalDate, months = 0): LocalDate {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** The same day of another month, or that month's last. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const first = monthAt(date, months);
+  const last = addDays(monthAt(first, 1), -1);
+  const same = first.slice(0, 8) + date.slice(8);
+  return same > last ? last : same;
+}
+
+/** The weeks of the month of a date, seven days each; days of its neighbours are null. */
+export function weeksOfMonth(date: LocalDate, firstWeekday: number): (LocalDate | null)[][] {
+  const first = monthAt(date);
+  const start = startOfWeek(first, firstWeekday);
+  const weeks = Math.ceil(daysBetween(start, monthAt(date, 1)) / 7);
+  const inMonth = (day: LocalDate) => (day.startsWith(first.slice(0, 7)) ? day : null);
+  return Array.from({length: weeks}, (_, week) =>
+    Array.from({length: 7}, (__, day) => inMonth(addDays(start, week * 7 + day))),
+  );
+}
