@@ -45,11 +45,13 @@ export class SessionOwner implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#look);
+    addEventListener('online', this.#online);
     this.#look();
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#look);
+    removeEventListener('online', this.#online);
   }
 
   /** Any of the settings may change at any time: another server or link is another visit. */
@@ -86,6 +88,11 @@ export class SessionOwner implements ReactiveController {
     this.#provider.setValue(visit);
     void visit.load();
   }
+
+  /** A link that could not be opened for want of a network. */
+  readonly #online = (): void => {
+    if (this.#visit?.state.phase === 'failed') void this.#visit.load();
+  };
 
   readonly #look = (): void => {
     this.#fromPage = takeLinkToken() ?? this.#fromPage;

@@ -275,3 +275,55 @@ describe('scheduler-picker after the chosen time was lost', () => {
     await until(() => spoken.some(words => plain(words) === 'Mon, Feb 8, 9:00 AM was just taken.'));
   });
 });
+
+describe('a booking with keys alone', () => {
+  /** Kind and name of the control that has the focus, through all shadow trees. */
+  const focused = () => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : undefined;
+    return plain(active?.getAttribute('aria-label') ?? label ?? active?.textContent);
+  };
+
+  async function keys(...names: string[]): Promise<number> {
+    for (const name of names) await press(name);
+    return names.length;
+  }
+
+  it('gets to the first time of the second week in a few keys', async () => {
+    const page = await openFlow();
+    await until(() => (page.session.state.slots?.days ?? 0) > 14);
+    let many = await keys('Tab', 'Tab', 'Tab', 'Tab');
+    expect(focused()).to.equal('Next week');
+    many += await keys('Enter');
+    await until(() => page.range === 'Feb 15 – 19, 2027');
+    many += await keys('Tab');
+    await until(() => page.focused === '2027-02-15T17:00:00Z');
+    expect(many).to.be.at.most(25);
+  });
+
+  it('changes the zone, jumps by month, chooses and confirms', async () => {
+    const page = await openFlow();
+    await until(() => (page.session.state.slots?.days ?? 0) > 14);
+    await keys('Tab', 'Enter');
+    await until(() => focused().startsWith('Search'));
+    await type('denver');
+    await keys('Enter');
+    await until(() => page.zone.includes('Mountain'));
+    await until(() => focused().includes('Mountain'));
+    await keys('Tab', 'Tab', 'Enter');
+    await until(() => focused() === 'Monday, February 8');
+    await keys('ArrowDown', 'Enter');
+    await until(() => page.focused === '2027-02-15T17:00:00Z');
+    await keys('Space');
+    await until(() => page.chosen === '10:00 – 10:30 AM');
+    await keys('Enter');
+    const form = await until(() => page.flow.shadowRoot?.querySelector('scheduler-confirm')?.shadowRoot);
+    await until(() => focused() !== '' && form.activeElement);
+    for (let left = 12; left > 0 && !focused().startsWith('Phone'); left--) await press('Tab');
+    await type('6506873600');
+    for (let left = 12; left > 0 && form.activeElement?.className !== 'primary'; left--) await press('Tab');
+    await keys('Enter');
+    await until(() => page.flow.shadowRoot?.querySelector('scheduler-booked'));
+  }).timeout(15_000);
+});

@@ -20,7 +20,9 @@ export class FlowFocus {
     const before = this.#before;
     this.#before = {phase, step};
     if (!before) return;
-    if (before.phase === 'failed' && phase === 'loading') this.#recovering = true;
+    // Unless the person is elsewhere on the page: the network may have come back by itself.
+    if (before.phase === 'failed' && phase === 'loading')
+      this.#recovering = document.activeElement === document.body;
     if (this.#recovering && phase !== 'loading') {
       this.#recovering = false;
       this.#heading();

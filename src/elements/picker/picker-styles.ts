@@ -78,7 +78,8 @@ export const pickerStyles = css`
     z-index: 2;
     float: inline-start;
     inline-size: 100%;
-    padding-block: calc(var(--_space) * 0.5) var(--_space);
+    padding-block: calc(var(--_space) * 0.5);
+    margin-block-end: calc(var(--_space) * 0.5);
     background: var(--_surface);
     line-height: 1.35;
     text-align: center;

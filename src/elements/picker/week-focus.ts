@@ -27,8 +27,8 @@ export class WeekFocus {
   /** After drawing. */
   restore(): void {
     const held = this.#held;
-    // The slot may be gone: then the next one that is left.
-    if (held !== undefined && held !== this.current && !this.to(held)) {
+    if (held !== undefined && held !== this.current && !this.to(held) && this.current === undefined) {
+      // It is gone, and its button with it: the next one that is left.
       (this.#radios.find(({value}) => value > held) ?? this.#radios.at(-1))?.focus();
     }
     this.#held = undefined;

@@ -94,7 +94,14 @@ export class ZoneListElement extends LitElement {
           @keydown=${this.#move}
         />
       </div>
-      <ul id="zones" role="listbox" aria-label=${this.label} @mousedown=${keepFocus} @click=${this.#click}>
+      <ul
+        id="zones"
+        tabindex="-1"
+        role="listbox"
+        aria-label=${this.label}
+        @mousedown=${keepFocus}
+        @click=${this.#click}
+      >
         ${groups.map(group => this.#groupTemplate(group))}
       </ul>
       ${isEmpty ? html`<p class="none">${timeZone.none}</p>` : nothing}
