@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {PickerElement} from '../src/elements/picker/picker-element.ts';
 import '../src/elements/picker/scheduler-picker.ts';
 import '../src/elements/provider/scheduler-provider.ts';
@@ -11,16 +11,22 @@ import {clocksSetBack, farAway, nothingLeft, sevenDays, sixtyADay, usualWeek} fr
 type Story = StoryObj<PickerElement>;
 
 /** The picker alone, before a server that stands still. */
-const picking = (server: Partial<CannedServer> = {}, timeZone = 'America/Los_Angeles') =>
+const picking = (
+  server: Partial<CannedServer> = {},
+  {timeZone = 'America/Los_Angeles', hourCycle = ''} = {},
+) =>
   html`<scheduler-provider
     server="https://scheduling.example"
     time-zone=${timeZone}
+    hour-cycle=${hourCycle}
     storage="none"
     .token=${'token'}
     .fetch=${cannedFetch({world: usualWeek, ...server})}
   >
     <scheduler-picker></scheduler-picker>
   </scheduler-provider>`;
+
+const narrow = (content: TemplateResult) => html`<div style="inline-size: 320px">${content}</div>`;
 
 /** Clicks inside the picker as soon as what is clicked is there. */
 async function click(canvas: Element, selector: string): Promise<void> {
@@ -40,7 +46,7 @@ export default {
 export const Week: Story = {render: () => picking(), play: slots};
 
 export const Chosen: Story = {
-  render: () => picking({}, 'Asia/Kathmandu'),
+  render: () => picking({}, {timeZone: 'Asia/Kathmandu'}),
   play: ({canvasElement}) => click(canvasElement, '.day:nth-child(2) input'),
 };
 
@@ -102,16 +108,68 @@ export const SevenDays: Story = {render: () => picking({world: sevenDays}), play
 
 /** From 1:00 to 2:00 everything comes twice; the zone's short name tells which. */
 export const ClocksSetBack: Story = {
-  render: () => picking({world: clocksSetBack}, 'America/New_York'),
+  render: () => picking({world: clocksSetBack}, {timeZone: 'America/New_York'}),
   async play({canvasElement}) {
     await slots({canvasElement});
     await click(canvasElement, '[part~=nav-next]');
   },
 };
 
+/** The months ahead; days with times are marked. */
+export const Month: Story = {
+  render: () => picking(),
+  async play({canvasElement}) {
+    await slots({canvasElement});
+    await click(canvasElement, '.range button');
+    await atRest(canvasElement, 'scheduler-picker', 'scheduler-month');
+    await customElements.whenDefined('scheduler-month');
+  },
+};
+
+export const MonthNarrow: Story = {...Month, render: () => narrow(picking())};
+
+export const TwentyFourHours: Story = {render: () => picking({}, {hourCycle: '24'}), play: slots};
+
+/** Asked for below the list of zones: under each time the recruiter's. */
+export const RecruitersTime: Story = {
+  render: () => picking({}, {timeZone: 'Asia/Kathmandu'}),
+  async play({canvasElement}) {
+    await slots({canvasElement});
+    const zones = shadowOf(shadowOf(canvasElement, 'scheduler-picker'), 'scheduler-time-zone');
+    zones.querySelector('button')?.click();
+    await atRest(shadowOf(canvasElement, 'scheduler-picker'), 'scheduler-time-zone', 'scheduler-zone-list');
+    await customElements.whenDefined('scheduler-zone-list');
+    await atRest(zones, 'scheduler-zone-list', '.switch:last-child');
+    shadowOf(zones, 'scheduler-zone-list').querySelector<HTMLElement>('.switch:last-child')?.click();
+    await atRest(canvasElement, 'scheduler-picker', '.theirs');
+  },
+};
+
+export const RecruitersTimeNarrow: Story = {
+  ...RecruitersTime,
+  render: () => narrow(picking({}, {timeZone: 'Asia/Kathmandu'})),
+};
+
+/** The browser says that it has no network; times stay, and are asked for again when it is back. */
+export const Offline: Story = {
+  render: () => picking(),
+  async play({canvasElement}) {
+    await slots({canvasElement});
+    Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
+    dispatchEvent(new Event('offline'));
+    Reflect.deleteProperty(navigator, 'onLine');
+    await atRest(canvasElement, 'scheduler-picker', '.alert');
+  },
+};
+
+export const SixtyADayNarrow: Story = {
+  render: () => narrow(picking({world: sixtyADay})),
+  play: slots,
+};
+
 /** As on a phone: days as sections, the footer at the bottom edge. */
 export const Narrow: Story = {
-  render: () => html`<div style="inline-size: 320px">${picking()}</div>`,
+  render: () => narrow(picking()),
   play: slots,
 };
 

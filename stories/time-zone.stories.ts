@@ -25,6 +25,14 @@ async function open(canvas: Element): Promise<ShadowRoot> {
   return list?.shadowRoot ?? root;
 }
 
+/** Opens the list and types into its search. */
+async function search(canvas: Element, words: string): Promise<void> {
+  const input = (await open(canvas)).querySelector('input');
+  if (!input) return;
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+}
+
 export default {
   title: 'Candidate/Time zone',
   component: 'scheduler-time-zone',
@@ -32,30 +40,32 @@ export default {
 
 export const Closed: Story = {render: () => field('America/Los_Angeles')};
 
+/** Suggested zones first, then by region. */
 export const Open: Story = {
   render: () => field('Asia/Kathmandu'),
   play: async ({canvasElement}) => void (await open(canvasElement)),
 };
 
-/** Finds by city, old name, zone name or offset. */
+/** Finds by city, country, abbreviation, offset or old name. */
 export const Searched: Story = {
   render: () => field('Europe/Berlin'),
-  async play({canvasElement}) {
-    const input = (await open(canvasElement)).querySelector('input');
-    if (!input) return;
-    input.value = '+5:30';
-    input.dispatchEvent(new InputEvent('input', {bubbles: true}));
-  },
+  play: ({canvasElement}) => search(canvasElement, '+5:30'),
+};
+
+export const ByCountry: Story = {
+  render: () => field('Europe/Berlin'),
+  play: ({canvasElement}) => search(canvasElement, 'india'),
+};
+
+/** Found by its old name, a zone keeps it. */
+export const ByOldName: Story = {
+  render: () => field('Asia/Calcutta'),
+  play: ({canvasElement}) => search(canvasElement, 'kiev'),
 };
 
 export const NothingFound: Story = {
   render: () => field('Europe/Berlin'),
-  async play({canvasElement}) {
-    const input = (await open(canvasElement)).querySelector('input');
-    if (!input) return;
-    input.value = 'Atlantis';
-    input.dispatchEvent(new InputEvent('input', {bubbles: true}));
-  },
+  play: ({canvasElement}) => search(canvasElement, 'Atlantis'),
 };
 
 /** Cut with an ellipsis, never wrapped. */

@@ -9,7 +9,8 @@ export interface PopupDrawn {
   readonly look: readonly [buttonClass: string, buttonPart: string, panelPart: string];
   /** Name of the panel. */
   readonly label: string;
-  readonly content: () => TemplateResult;
+  /** Drawn once the panel is open. */
+  readonly content: () => unknown;
   readonly messages: Messages;
 }
 

@@ -21,8 +21,6 @@ export interface CandidateSession {
   load(): Promise<void>;
   /** Makes sure that `slots` covers these days of the viewer's calendar. */
   showRange(firstDate: LocalDate, days: number): Promise<void>;
-  /** Asks again for the days looked at; what is shown stays until the answer is here, and when none comes. */
-  refreshSlots(): Promise<void>;
   /** Shows all times in another zone, at once; asks the server for its rules of that zone. */
   chooseZone(timeZone: TimeZoneId): Promise<void>;
   /** Writes all times another way, at once. */

@@ -29,6 +29,8 @@ export interface CandidateState extends TimeStyle {
   readonly timeZone: TimeZoneId;
   /** Free slots of all the days asked so far that touch each other; right after a change of zone still in the old one. */
   readonly slots: Slots | null;
+  /** Whether the browser says that it has no network: what is shown may change. */
+  readonly isOffline: boolean;
   readonly slotsPhase: 'idle' | 'loading' | 'failed';
   /** Start of the chosen slot. Choosing asks nothing of the server. */
   readonly selected: Instant | null;
@@ -57,6 +59,7 @@ export const idleState = (timeZone: TimeZoneId, hourCycle: HourCycle = ''): Cand
   hourCycle,
   hostTimes: false,
   slots: null,
+  isOffline: false,
   slotsPhase: 'idle',
   selected: null,
   step: 'pick',

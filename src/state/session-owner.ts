@@ -20,6 +20,9 @@ export interface VisitSettings {
   fetch: Fetch | undefined;
 }
 
+/** When what is shown may have grown old. */
+const moments = ['visibilitychange', 'pageshow', 'online', 'offline'];
+
 export class SessionOwner implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & VisitSettings;
   readonly #provider: ContextProvider<typeof candidateSessionContext>;
@@ -45,13 +48,13 @@ export class SessionOwner implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#look);
-    addEventListener('online', this.#online);
+    for (const moment of moments) addEventListener(moment, this.#freshen);
     this.#look();
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#look);
-    removeEventListener('online', this.#online);
+    for (const moment of moments) removeEventListener(moment, this.#freshen);
   }
 
   /** Any of the settings may change at any time: another server or link is another visit. */
@@ -89,9 +92,8 @@ export class SessionOwner implements ReactiveController {
     void visit.load();
   }
 
-  /** A link that could not be opened for want of a network. */
-  readonly #online = (): void => {
-    if (this.#visit?.state.phase === 'failed') void this.#visit.load();
+  readonly #freshen = (): void => {
+    void this.#visit?.freshen();
   };
 
   readonly #look = (): void => {

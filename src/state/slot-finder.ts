@@ -16,10 +16,15 @@ export interface SlotFinderOptions {
   failed: (error: unknown) => void;
 }
 
+/** Milliseconds after which times on offer may have gone to others. */
+const tooOld = 30_000;
+
 export class SlotFinder {
   readonly #options: SlotFinderOptions;
   /** The days looked at last; undefined: whatever the server shows first. */
   #range: DayRange | undefined;
+  /** When the last answer came. */
+  #since = 0;
   #asked: {key: string; reply: Promise<void>; abort: AbortController} | undefined;
 
   constructor(options: SlotFinderOptions) {
@@ -43,10 +48,11 @@ export class SlotFinder {
     await this.#fetch(range && {...range, days: Math.max(range.days, daysAtOnce)}, {anew: true});
   }
 
-  /** Asks again for all that is known; nothing changes until the answer is here, nor when none comes. */
+  /** Asks again for what failed, or for all that is known once it is old: quietly, so that nothing changes before the answer. */
   async renew(): Promise<void> {
     const {slots, slotsPhase} = this.#options.read();
-    if (!slots || slotsPhase === 'loading') return;
+    if (slotsPhase === 'failed' && this.#range) return this.show(this.#range);
+    if (!slots || slotsPhase === 'loading' || Date.now() - this.#since < tooOld) return;
     const {firstDate, days} = slots;
     await this.#quietly({firstDate, days: Math.min(days, longestRangeDays)}, true);
   }
@@ -104,6 +110,7 @@ export class SlotFinder {
   #take(reply: Slots, anew: boolean): void {
     const {slots, timeZone, selected} = this.#options.read();
     if (reply.timeZone !== timeZone) return;
+    this.#since = Date.now();
     const known = joined(anew ? null : slots, reply);
     const patch: Partial<CandidateState> = {slots: known, slotsPhase: 'idle'};
     if (selected && isGone(known, selected)) {

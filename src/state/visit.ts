@@ -96,8 +96,14 @@ export class Visit implements CandidateSession {
     await this.#showZone(firstZone(timeZone, this.storage));
   }
 
-  async refreshSlots(): Promise<void> {
-    await this.#finder.renew();
+  /** The person came back to the page, or the network came or went: what failed or grew old is asked for again. */
+  async freshen(): Promise<void> {
+    const isOffline = !navigator.onLine;
+    this.#publish({isOffline});
+    if (isOffline || document.hidden) return;
+    const {phase, step} = this.#state;
+    if (phase === 'failed') await this.load();
+    else if (step === 'pick') await this.#finder.renew();
   }
 
   styleTimes(changes: Partial<TimeStyle>): void {

@@ -1,6 +1,26 @@
 /** A month on a calendar's sheet. */
 import type {LocalDate} from '../contract/primitives.ts';
-import {addDays, daysBetween, startOfWeek} from './calendar.ts';
+import {addDays, dayOf, daysBetween, msPerDay, startOfWeek} from './calendar.ts';
+import {remembered} from './remembered.ts';
+
+const kinds = {
+  month: {month: 'long', year: 'numeric'},
+  initial: {weekday: 'narrow'},
+  day: {day: 'numeric'},
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const format = remembered(
+  (language, kind) =>
+    new Intl.DateTimeFormat(language, {
+      ...kinds[kind as keyof typeof kinds],
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    }),
+);
+
+/** `month`: February 2027. `initial`: T. `day`: 9. */
+export const sheetWords = (language: string, date: LocalDate, kind: keyof typeof kinds): string =>
+  format(language, kind).format(dayOf(date) * msPerDay);
 
 /** The first date of a month so many months from that of a date. */
 export function monthAt(date: LocalDate, months = 0): LocalDate {

@@ -13,9 +13,6 @@ const kinds = {
   shortDay: {month: 'short', day: 'numeric'},
   day: {weekday: 'long', month: 'long', day: 'numeric'},
   fullDay: {weekday: 'long', month: 'long', day: 'numeric', year: 'numeric'},
-  month: {month: 'long', year: 'numeric'},
-  initial: {weekday: 'narrow'},
-  dayOfMonth: {day: 'numeric'},
   dayTime: {weekday: 'short', hour: 'numeric', minute: '2-digit'},
   shortWhen: {weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit'},
   week: {month: 'short', day: 'numeric', year: 'numeric'},
@@ -56,14 +53,11 @@ export function whenWords(language: string, start: number, end: number): string 
 export const startWords = (language: string, wall: number, kind: 'dayTime' | 'shortWhen'): string =>
   format(language, kind).format(wall);
 
-/**
- * `weekday`: Tuesday. `shortDay`: Feb 9. `day`: Tuesday, February 9. `fullDay`: Tuesday, February 9, 2027.
- * `month`: February 2027. `initial`: T. `dayOfMonth`: 9.
- */
+/** `weekday`: Tuesday. `shortDay`: Feb 9. `day`: Tuesday, February 9. `fullDay`: Tuesday, February 9, 2027. */
 export const dayWords = (
   language: string,
   date: LocalDate,
-  kind: 'weekday' | 'shortDay' | 'day' | 'fullDay' | 'month' | 'initial' | 'dayOfMonth',
+  kind: 'weekday' | 'shortDay' | 'day' | 'fullDay',
 ): string => format(language, kind).format(startOfDay(date));
 
 /** `week`: Feb 8 – 12, 2027. `spokenWeek`: February 8 – 12. */

@@ -3,14 +3,14 @@
 type Drawn = Element & {updateComplete?: Promise<unknown>};
 
 /** The shadow tree of the first element of a tag. */
-export function shadowOf(canvas: Element, tag: string): ShadowRoot {
+export function shadowOf(canvas: ParentNode, tag: string): ShadowRoot {
   const root = canvas.querySelector(tag)?.shadowRoot;
   if (!root) throw new Error(`There is no <${tag}> in this story.`);
   return root;
 }
 
 /** Resolves when `selector` is in the shadow tree of `tag`. */
-export async function atRest(canvas: Element, tag: string, selector: string): Promise<void> {
+export async function atRest(canvas: ParentNode, tag: string, selector: string): Promise<void> {
   const element: Drawn | null = canvas.querySelector(tag);
   await element?.updateComplete;
   const root = shadowOf(canvas, tag);

@@ -15,7 +15,6 @@ export function cannedSession(changes: Partial<CandidateState>): CandidateSessio
     load: done,
     showRange: done,
     chooseZone: done,
-    refreshSlots: done,
     styleTimes: () => undefined,
     select: () => undefined,
     continue: () => undefined,

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {booking} from '../../stories/canned/candidate.ts';
-import {clocksSetBack, usualWeek} from '../../stories/canned/worlds.ts';
+import {clocksSetBack, type World} from '../../stories/canned/worlds.ts';
 import {type FlowPage, openFlow, plain, until} from '../support/flow-page.ts';
 
 const monday9 = '2027-02-08T17:00:00Z';
@@ -122,7 +122,7 @@ describe('an hour that comes twice', () => {
   it('is told apart in Berlin too, in 24 hours', async () => {
     const berlin = {
       ...clocksSetBack,
-      slots: (query: Parameters<typeof usualWeek.slots>[0]) => ({
+      slots: (query: Parameters<World['slots']>[0]) => ({
         ...clocksSetBack.slots(query),
         now: '2027-10-26T10:00:00Z',
         firstDate: '2027-10-26',

@@ -165,8 +165,8 @@ export class FlowPage {
     input.value = search;
     input.dispatchEvent(new InputEvent('input', {bubbles: true}));
     const first = await until(() => {
-      const options = list.querySelectorAll<HTMLElement>('li');
-      return options.length < 50 && options[0];
+      const isSearched = !list.querySelector('[role=group]');
+      return isSearched && list.querySelector<HTMLElement>('[role=option]');
     });
     first.click();
     await until(() => !this.#zoneRoot?.querySelector('.panel'));

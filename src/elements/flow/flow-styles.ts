@@ -90,6 +90,13 @@ export const flowStyles = css`
     header .photo.skeleton {
       inline-size: 2.75em;
     }
+    /* A usual heading takes two lines here, the facts three. */
+    .heading .skeleton {
+      block-size: 2.3em;
+    }
+    .facts .skeleton {
+      block-size: 4.2em;
+    }
     .logo {
       display: none;
     }

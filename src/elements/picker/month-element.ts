@@ -6,8 +6,8 @@ import {sessionState} from '../../state/session-state.ts';
 import {controls} from '../../styles/controls.ts';
 import {chevron} from '../../styles/icons.ts';
 import {tokens} from '../../styles/tokens.ts';
-import {addDays, startOfWeek} from '../../time/calendar.ts';
-import {addMonths, monthAt, weeksOfMonth} from '../../time/month.ts';
+import {addDays, daysBetween, msPerDay, startOfWeek} from '../../time/calendar.ts';
+import {addMonths, monthAt, sheetWords, weeksOfMonth} from '../../time/month.ts';
 import {firstWeekday} from '../../time/week.ts';
 import {dayWords} from '../../time/wording.ts';
 import {define} from '../define.ts';
@@ -18,12 +18,16 @@ import {type MonthView, monthView} from './month-view.ts';
 export class MonthElement extends LitElement {
   static override styles = [tokens, controls, monthStyles];
   static override properties: PropertyDeclarations = {
-    date: {attribute: false},
+    week: {attribute: false},
+    date: {state: true},
   };
 
+  /** First date of the week that the picker shows: where the calendar begins. */
+  declare week: LocalDate;
+  /** Called with the week of the chosen day, and the place of that day in it (see `placeOf`). */
+  declare choose: (week: LocalDate, place: number) => void;
   /** The day that has, or would get, the focus; its month is shown. */
-  declare date: LocalDate;
-  declare choose: (date: LocalDate) => void;
+  declare private date: LocalDate;
 
   readonly #candidate = sessionState(this);
   readonly #locale = localize(this);
@@ -39,6 +43,7 @@ export class MonthElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    if (!this.hasUpdated) this.date = this.#firstDay();
     if (this.#follows) this.#go(this.date);
   }
 
@@ -60,7 +65,9 @@ export class MonthElement extends LitElement {
     const days = Array.from({length: 7}, (_, index) => addDays(sunday, index));
     return html`<div class="head">
         ${this.#turnTemplate(view, -1)}
-        <div class="subheading" role="heading" aria-level="3">${dayWords(language, this.date, 'month')}</div>
+        <div class="subheading" role="heading" aria-level="3">
+          ${sheetWords(language, this.date, 'month')}
+        </div>
         ${this.#turnTemplate(view, 1)}
       </div>
       <table
@@ -74,7 +81,7 @@ export class MonthElement extends LitElement {
             ${days.map(
               day =>
                 html`<th scope="col" abbr=${dayWords(language, day, 'weekday')}>
-                  ${dayWords(language, day, 'initial')}
+                  ${sheetWords(language, day, 'initial')}
                 </th>`,
             )}
           </tr>
@@ -98,7 +105,7 @@ export class MonthElement extends LitElement {
     return html`<button
       type="button"
       class="quiet icon-only"
-      aria-label=${dayWords(this.#locale.language, to, 'month')}
+      aria-label=${sheetWords(this.#locale.language, to, 'month')}
       aria-disabled=${isOff}
       @click=${() => isOff || this.#turn(months)}
     >
@@ -120,16 +127,28 @@ export class MonthElement extends LitElement {
         tabindex=${day === this.date ? 0 : -1}
         data-date=${day}
         ?disabled=${!isWithin(view, day)}
-        @click=${() => this.choose(day)}
+        @click=${() => this.#take(day)}
       >
-        ${dayWords(language, day, 'dayOfMonth')}
+        ${sheetWords(language, day, 'day')}
       </button>
     </td>`;
   }
 
+  /** The first day of the picker's week with something to choose. */
+  #firstDay(): LocalDate {
+    const {slots, timeZone} = this.#candidate.state;
+    const free = slots ? [...monthView(slots, timeZone, this.week).free.keys()] : [];
+    return free.find(day => day >= this.week && daysBetween(this.week, day) < 7) ?? this.week;
+  }
+
+  #take(day: LocalDate): void {
+    const week = startOfWeek(day, firstWeekday(this.#locale.language));
+    this.choose(week, daysBetween(week, day) * msPerDay);
+  }
+
   #turn(months: 1 | -1): void {
     this.#go(addMonths(this.date, months));
-    this.#announcer.say(dayWords(this.#locale.language, this.date, 'month'));
+    this.#announcer.say(sheetWords(this.#locale.language, this.date, 'month'));
   }
 
   /** To a date, or as near to it as there is anything to choose. */

@@ -5,7 +5,6 @@ import {firstName} from '../../locales/first-name.ts';
 import {Announcer} from '../../state/announcer.ts';
 import {type CandidateState, linkFacts} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
-import {Freshness} from '../../state/freshness.ts';
 import {localize} from '../../state/locale.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {controls} from '../../styles/controls.ts';
@@ -19,7 +18,6 @@ import {Popup} from '../popup.ts';
 import {emptyTemplate, failedTemplate, lostTemplate, offlineTemplate} from './notices.ts';
 import {type Frame, footerTemplate, navTemplate} from './picker-parts.ts';
 import {pickerStyles} from './picker-styles.ts';
-import type {PickerView} from './picker-view.ts';
 import {answerKey} from './slot-keys.ts';
 import {middleOf} from './spoken.ts';
 import {nearestTo} from './week.ts';
@@ -85,7 +83,6 @@ export class PickerElement extends LitElement {
     super();
     this.headingLevel = 2;
     this.missing = false;
-    new Freshness(this, this.#candidate, () => this.#pager.retry());
   }
 
   /** Shows the week of a slot and moves the focus to it, without choosing it. */
@@ -138,7 +135,7 @@ export class PickerElement extends LitElement {
         <scheduler-time-zone .at=${at} exportparts="timezone, timezone-select"></scheduler-time-zone>
         ${navTemplate(this.#frame, {range: this.#rangeTemplate(), turn: weeks => this.#pager.turn(weeks)})}
       </div>
-      ${navigator.onLine ? nothing : offlineTemplate(messages)} ${this.#lostTemplate(state)}
+      ${state.isOffline ? offlineTemplate(messages) : nothing} ${this.#lostTemplate(state)}
       <form novalidate @submit=${this.#continue} @change=${this.#choose} @keydown=${this.#key}>
         ${this.#weekTemplate(state)} ${footerTemplate(this.#frame, {state, missing: this.missing})}
       </form>
@@ -158,7 +155,7 @@ export class PickerElement extends LitElement {
       button: html`<bdi>${view && daysWords(language, view.range, 'week')}</bdi
         ><span class="visually-hidden">, ${month}</span>${chevron.down}`,
       content: () =>
-        html`<scheduler-month .date=${view && firstDay(view)} .choose=${this.#jump}></scheduler-month>`,
+        view && html`<scheduler-month .week=${view.week} .choose=${this.#jump}></scheduler-month>`,
     });
   }
 
@@ -234,9 +231,9 @@ export class PickerElement extends LitElement {
     return lost.alternatives.length > 0 ? lost.alternatives : nearestTo(slots, lost.start, 4);
   }
 
-  readonly #jump = (date: LocalDate): void => {
+  readonly #jump = (week: LocalDate, place: number): void => {
     this.#month.close();
-    this.#pager.goTo(date);
+    this.#pager.go(week, place);
   };
 
   readonly #choose = ({target}: Event): void => {
@@ -272,7 +269,3 @@ export class PickerElement extends LitElement {
     else if (this.#select(answer.slot)) this.#focus.to(answer.slot);
   };
 }
-
-/** Where the calendar of months begins: the first day with something to choose. */
-const firstDay = ({days, week}: PickerView): LocalDate =>
-  days.find(({slots}) => slots.length > 0)?.date ?? week;

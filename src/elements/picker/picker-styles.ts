@@ -31,7 +31,7 @@ export const pickerStyles = css`
     align-items: center;
   }
   .range {
-    flex: 0 1 13em;
+    inline-size: 13em;
   }
   .range button {
     inline-size: 100%;
@@ -149,8 +149,7 @@ export const pickerStyles = css`
   .slot svg {
     display: none;
     position: absolute;
-    inset-block-start: -0.5em;
-    inset-inline-end: -0.4em;
+    inset: -0.5em -0.4em auto auto;
     padding: 0.2em;
     border: 1px solid;
     border-radius: 50%;
@@ -211,7 +210,7 @@ export const pickerStyles = css`
     display: block;
     block-size: auto;
     inline-size: 5em;
-    margin-inline: auto;
+    margin: -2px auto;
     border-block: 2px solid var(--_surface);
   }
 
@@ -247,6 +246,9 @@ export const pickerStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       margin-block-end: var(--_space);
+    }
+    scheduler-time-zone {
+      max-inline-size: none;
     }
     nav {
       justify-content: space-between;

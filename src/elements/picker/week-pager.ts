@@ -6,10 +6,9 @@ import type {CandidateState} from '../../state/candidate-state.ts';
 import type {LocaleController} from '../../state/locale.ts';
 import type {SessionState} from '../../state/session-state.ts';
 import type {FirstMessages} from '../../locales/en.ts';
-import {addDays, daysBetween, msPerDay, startOfWeek} from '../../time/calendar.ts';
+import {addDays, daysBetween} from '../../time/calendar.ts';
 import {withHours} from '../../time/hours.ts';
 import {localDate} from '../../time/offset-rules.ts';
-import {firstWeekday} from '../../time/week.ts';
 import {type PickerView, pickerView} from './picker-view.ts';
 import {middleOf, weekSpoken, zoneSpoken} from './spoken.ts';
 import {chosenWhen} from './summary.ts';
@@ -57,16 +56,11 @@ export class WeekPager implements ReactiveController {
   /** Turns pages; `place` is where in the week the focus was, if it is to be there again. */
   turn(weeks: 1 | -1, place?: number): void {
     if (!this.view || (weeks < 0 && this.view.isFirst)) return;
-    this.#go(addDays(this.view.week, weeks * 7), place);
+    this.go(addDays(this.view.week, weeks * 7), place);
   }
 
-  /** Shows the week of a date, and focuses a slot of that day or near it. */
-  goTo(date: LocalDate): void {
-    const week = startOfWeek(date, firstWeekday(this.language));
-    this.#go(week, daysBetween(week, date) * msPerDay);
-  }
-
-  #go(week: LocalDate, place: number | undefined): void {
+  /** Shows a week, and focuses the slot nearest to a place in it, see `placeOf`. */
+  go(week: LocalDate, place: number | undefined): void {
     this.#week = week;
     this.#unsaid = place === undefined;
     this.#place = place;

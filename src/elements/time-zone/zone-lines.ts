@@ -28,29 +28,38 @@ export interface LinesAsked {
 const regions = ['150', '019', '142', '002', '009', 'AQ', '001'];
 
 export class ZoneLines {
-  #key = '';
-  #zone = '';
+  #asked: (LinesAsked & {now: number}) | undefined;
+  #isComplete = false;
   #countries = new Intl.DisplayNames('en', {type: 'region'});
+  #near: readonly ZoneChoice[] = [];
   #groups: readonly ZoneGroup[] = [];
   #find: (search: string) => readonly ZoneChoice[] = () => [];
 
-  /** Reads all zones, unless they have been read already for the same language and moment. */
-  read({language, at, zone, host, messages: {timeZone}}: LinesAsked): void {
-    const key = [language, at, zone].join(' ');
-    if (key === this.#key) return;
-    this.#key = key;
-    this.#zone = primaryOf(zone);
+  /** Reads the zones most likely wanted, unless that was done for the same language, zone and moment. */
+  read(asked: LinesAsked): void {
+    const {language, at, zone, host, messages} = asked;
+    const before = this.#asked;
+    if (before && before.language === language && before.at === at && before.zone === zone) return;
+    this.#asked = {...asked, now: Date.now()};
+    this.#isComplete = false;
     this.#countries = new Intl.DisplayNames(language, {type: 'region'});
-    const asked = {language, at, now: Date.now()};
-    const choices = zoneChoices(asked);
+    this.#near = suggestions([zone, pageTimeZone(), host], this.#asked);
+    this.#groups = numbered([{title: messages.timeZone.suggested, choices: this.#near}]);
+  }
+
+  /** Reads all others too. */
+  complete(): void {
+    if (!this.#asked || this.#isComplete) return;
+    this.#isComplete = true;
+    const {language, messages} = this.#asked;
+    const choices = zoneChoices(this.#asked);
     this.#find = zoneFinder(language, choices);
-    const near = suggestions([zone, pageTimeZone(), host], asked);
-    const known = new Set(near.map(({id}) => primaryOf(id)));
+    const known = new Set(this.#near.map(({id}) => primaryOf(id)));
     const rest = regions.map((region, index) => ({
-      title: timeZone.regions[index] ?? '',
+      title: messages.timeZone.regions[index] ?? '',
       choices: choices.filter(choice => choice.region === region && !known.has(choice.id)),
     }));
-    this.#groups = numbered([{title: timeZone.suggested, choices: near}, ...rest]);
+    this.#groups = numbered([...this.#groups, ...rest]);
   }
 
   groups(search: string): readonly ZoneGroup[] {
@@ -64,7 +73,7 @@ export class ZoneLines {
   }
 
   isChosen(id: TimeZoneId): boolean {
-    return primaryOf(id) === this.#zone;
+    return primaryOf(id) === primaryOf(this.#asked?.zone ?? '');
   }
 
   countryOf({country, city}: ZoneChoice): string {

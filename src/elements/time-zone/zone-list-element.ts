@@ -30,6 +30,7 @@ export class ZoneListElement extends LitElement {
     session: {attribute: false},
     search: {state: true},
     active: {state: true},
+    isWhole: {state: true},
   };
 
   /** The zone chosen so far. */
@@ -43,6 +44,8 @@ export class ZoneListElement extends LitElement {
   declare private search: string;
   /** Index of the option that Enter takes. */
   declare private active: number;
+  /** Whether all zones are shown: reading them takes a moment, and the panel opens before. */
+  declare private isWhole: boolean;
 
   readonly #locale = localize(this);
   readonly #announcer = new Announcer(this);
@@ -52,6 +55,7 @@ export class ZoneListElement extends LitElement {
     super();
     this.search = '';
     this.active = 0;
+    this.isWhole = false;
   }
 
   protected override willUpdate(): void {
@@ -59,10 +63,12 @@ export class ZoneListElement extends LitElement {
     const {messages} = this.#locale;
     const language = withHours(this.#locale.language, session?.state.hourCycle ?? '');
     this.#lines.read({language, at, zone, host: session?.state.landing?.recruiter.timeZone, messages});
+    if (this.isWhole || this.search !== '') this.#lines.complete();
   }
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('input')?.focus();
+    requestAnimationFrame(() => setTimeout(() => (this.isWhole = true)));
   }
 
   protected override updated(): void {
@@ -99,6 +105,7 @@ export class ZoneListElement extends LitElement {
         tabindex="-1"
         role="listbox"
         aria-label=${this.label}
+        ?hidden=${isEmpty}
         @mousedown=${keepFocus}
         @click=${this.#click}
       >

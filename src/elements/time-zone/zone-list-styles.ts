@@ -6,7 +6,7 @@ export const zoneListStyles = css`
     border-block-end: 1px solid var(--_hairline);
   }
   #zones {
-    max-block-size: 19rem;
+    block-size: 19rem;
     overflow: auto;
     overscroll-behavior: contain;
     padding: calc(var(--_space) * 0.5);
