@@ -1,6 +1,6 @@
 /** A panel under a button, whose code comes when somebody reaches for it. */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Messages} from '../locales/en.ts';
+import type {FirstMessages} from '../locales/en.ts';
 
 export interface PopupDrawn {
   /** What the button shows. */
@@ -11,7 +11,7 @@ export interface PopupDrawn {
   readonly label: string;
   /** Drawn once the panel is open. */
   readonly content: () => unknown;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }
 
 export class Popup {

@@ -1,10 +1,10 @@
 /** Arabic. Verbs do not depend on whether a name is a woman's or a man's. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural, type PluralForms} from './plural.ts';
 
 const count = (many: number, forms: PluralForms) => plural('ar', many, forms);
 
-export const ar: Messages = {
+export const ar: AllMessages = {
   shared: {
     back: 'رجوع',
     tryAgain: 'إعادة المحاولة',

@@ -1,12 +1,12 @@
 /** Czech; names stand in the nominative and nobody is addressed by one, as that would take the vocative. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 /** Of whole numbers; `many` is for fractions, which nothing here counts. */
 const count = (number: number, forms: {one: string; few: string; many: string; other: string}) =>
   plural('cs', number, forms);
 
-export const cs: Messages = {
+export const cs: AllMessages = {
   shared: {
     back: 'Zpět',
     tryAgain: 'Zkusit znovu',

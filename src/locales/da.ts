@@ -1,10 +1,10 @@
 /** Danish. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('da', many, forms);
 
-export const da: Messages = {
+export const da: AllMessages = {
   shared: {
     back: 'Tilbage',
     tryAgain: 'Prøv igen',

@@ -1,12 +1,12 @@
 /** German. */
 import {booked} from './de-booked.ts';
 import {confirm} from './de-confirm.ts';
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('de', many, forms);
 
-export const de: Messages = {
+export const de: AllMessages = {
   shared: {
     back: 'Zurück',
     tryAgain: 'Erneut versuchen',

@@ -2,6 +2,7 @@
 import type {booked} from './en-booked.ts';
 import type {confirm} from './en-confirm.ts';
 import type {ended} from './en-ended.ts';
+import type {zoneList} from './en-zone-list.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('en', many, forms);
@@ -62,26 +63,23 @@ export const en = {
   },
   timeZone: {
     label: 'Time zone',
-    search: 'Search by city, name or offset',
-    none: 'No time zone found. Try a large city nearby.',
-    found: (zones: number) => count(zones, {one: '# time zone', other: '# time zones'}),
     changed: (zone: string) => `Times now in ${zone}.`,
     selectedIs: (when: string) => `Your selected time is ${when}.`,
     nextDay: 'This is the next day.',
     previousDay: 'This is the day before.',
-    suggested: 'Suggested',
-    /** Europe, the Americas, Asia, Africa, Oceania, Antarctica: in this order. */
-    regions: ['Europe', 'Americas', 'Asia', 'Africa', 'Oceania', 'Antarctica'],
-    hours24: '24-hour clock',
-    theirs: (name: string) => `Also show the time for ${name}`,
   },
 };
 
 export type FirstMessages = typeof en;
 
-/** What every language has to say to candidates. */
+/** What the steps after the first view say. */
 export interface Messages extends FirstMessages {
   readonly flow: FirstMessages['flow'] & {readonly ended: typeof ended};
   readonly confirm: typeof confirm;
   readonly booked: typeof booked;
+}
+
+/** What every language has to say to candidates. */
+export interface AllMessages extends Messages {
+  readonly timeZone: FirstMessages['timeZone'] & typeof zoneList;
 }

@@ -1,7 +1,8 @@
 /** All that English says to candidates. */
-import {en, type Messages} from './en.ts';
-import {booked} from './en-booked.ts';
-import {confirm} from './en-confirm.ts';
-import {ended} from './en-ended.ts';
+import {stepMessages} from './candidate-steps.ts';
+import type {AllMessages} from './en.ts';
+import {zoneList} from './en-zone-list.ts';
 
-export const english: Messages = {...en, flow: {...en.flow, ended}, confirm, booked};
+const {en} = stepMessages;
+
+export const english: AllMessages = {...en, timeZone: {...en.timeZone, ...zoneList}};

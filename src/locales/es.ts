@@ -1,10 +1,10 @@
 /** Spanish, with «tú». */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('es', many, forms);
 
-export const es: Messages = {
+export const es: AllMessages = {
   shared: {
     back: 'Volver',
     tryAgain: 'Reintentar',

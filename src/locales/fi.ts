@@ -1,10 +1,10 @@
 /** Finnish. Names take no endings: words of their own stand before them. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('fi', many, forms);
 
-export const fi: Messages = {
+export const fi: AllMessages = {
   shared: {
     back: 'Takaisin',
     tryAgain: 'Yritä uudelleen',

@@ -1,10 +1,10 @@
 /** French; a narrow no-break space stands before two-part punctuation. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('fr', many, forms);
 
-export const fr: Messages = {
+export const fr: AllMessages = {
   shared: {
     back: 'Retour',
     tryAgain: 'Réessayer',

@@ -1,10 +1,10 @@
 /** Hebrew. Nobody's gender is assumed: infinitives and verbal nouns instead of imperatives. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural, type PluralForms} from './plural.ts';
 
 const count = (many: number, forms: PluralForms) => plural('he', many, forms);
 
-export const he: Messages = {
+export const he: AllMessages = {
   shared: {
     back: 'חזרה',
     tryAgain: 'לנסות שוב',

@@ -1,10 +1,10 @@
 /** Hindi. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, other: string, one = other) => plural('hi', many, {one, other});
 
-export const hi: Messages = {
+export const hi: AllMessages = {
   shared: {
     back: 'वापस',
     tryAgain: 'फिर कोशिश करें',

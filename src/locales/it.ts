@@ -1,10 +1,10 @@
 /** Italian, with «tu». */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('it', many, forms);
 
-export const it: Messages = {
+export const it: AllMessages = {
   shared: {
     back: 'Indietro',
     tryAgain: 'Riprova',

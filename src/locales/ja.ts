@@ -1,10 +1,10 @@
 /** Japanese. People of the company are さん, the candidate is 様. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, other: string) => plural('ja', many, {other});
 
-export const ja: Messages = {
+export const ja: AllMessages = {
   shared: {
     back: '戻る',
     tryAgain: '再試行',

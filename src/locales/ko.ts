@@ -1,10 +1,10 @@
 /** Korean. Names end in 님, so that particles need not follow their last letter. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, other: string) => plural('ko', many, {other});
 
-export const ko: Messages = {
+export const ko: AllMessages = {
   shared: {
     back: '뒤로',
     tryAgain: '다시 시도',

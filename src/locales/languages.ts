@@ -1,7 +1,7 @@
 /** The languages of the candidate's elements beside English: all texts of one in a file that is fetched once. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 
-export const languages: Readonly<Record<string, () => Promise<Messages>>> = {
+export const languages: Readonly<Record<string, () => Promise<AllMessages>>> = {
   ar: async () => (await import('./ar.ts')).ar,
   cs: async () => (await import('./cs.ts')).cs,
   da: async () => (await import('./da.ts')).da,

@@ -1,10 +1,10 @@
 /** Dutch, with ‘je’. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('nl', many, forms);
 
-export const nl: Messages = {
+export const nl: AllMessages = {
   shared: {
     back: 'Terug',
     tryAgain: 'Opnieuw proberen',

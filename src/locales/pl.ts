@@ -1,12 +1,12 @@
 /** Polish; names stand in the nominative, and no verb tells anybody’s gender. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 /** Of whole numbers; `other` is for fractions, which nothing here counts. */
 const count = (number: number, forms: {one: string; few: string; many: string; other: string}) =>
   plural('pl', number, forms);
 
-export const pl: Messages = {
+export const pl: AllMessages = {
   shared: {
     back: 'Wstecz',
     tryAgain: 'Spróbuj ponownie',

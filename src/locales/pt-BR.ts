@@ -1,10 +1,10 @@
 /** Brazilian Portuguese. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('pt-BR', many, forms);
 
-export const ptBR: Messages = {
+export const ptBR: AllMessages = {
   shared: {
     back: 'Voltar',
     tryAgain: 'Tentar de novo',

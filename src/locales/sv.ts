@@ -1,10 +1,10 @@
 /** Swedish. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, forms: {one: string; other: string}) => plural('sv', many, forms);
 
-export const sv: Messages = {
+export const sv: AllMessages = {
   shared: {
     back: 'Tillbaka',
     tryAgain: 'Försök igen',

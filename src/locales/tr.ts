@@ -1,10 +1,10 @@
 /** Turkish. Names take no endings: words of their own stand around them. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, other: string) => plural('tr', many, {one: other, other});
 
-export const tr: Messages = {
+export const tr: AllMessages = {
   shared: {
     back: 'Geri',
     tryAgain: 'Tekrar dene',

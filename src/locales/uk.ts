@@ -1,10 +1,10 @@
 /** Ukrainian. Names stand in the nominative, whatever they are. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural, type PluralForms} from './plural.ts';
 
 const count = (many: number, forms: PluralForms) => plural('uk', many, forms);
 
-export const uk: Messages = {
+export const uk: AllMessages = {
   shared: {
     back: 'Назад',
     tryAgain: 'Спробувати ще раз',

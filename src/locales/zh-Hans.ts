@@ -1,10 +1,10 @@
 /** Chinese in simplified characters. No spaces around names, whatever their script. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, other: string) => plural('zh-Hans', many, {other});
 
-export const zhHans: Messages = {
+export const zhHans: AllMessages = {
   shared: {
     back: '返回',
     tryAgain: '重试',

@@ -1,10 +1,10 @@
 /** Chinese in traditional characters, as in Taiwan. */
-import type {Messages} from './en.ts';
+import type {AllMessages} from './en.ts';
 import {plural} from './plural.ts';
 
 const count = (many: number, other: string) => plural('zh-Hant', many, {other});
 
-export const zhHant: Messages = {
+export const zhHant: AllMessages = {
   shared: {
     back: '返回',
     tryAgain: '再試一次',

@@ -51,7 +51,7 @@ export const lostTemplate = ({messages, time, alternatives, choose}: LostDrawn):
   </div>`;
 
 /** The network is gone: what is shown may change. */
-export const offlineTemplate = ({picker}: Messages): TemplateResult =>
+export const offlineTemplate = ({picker}: FirstMessages): TemplateResult =>
   html`<p class="alert" role="alert" part="error">${picker.offline}</p>`;
 
 /** No time in this week, or none at all. */

@@ -1,7 +1,7 @@
 /** How times are written, below the list of zones: twelve or twenty-four hours, and the recruiter's time or not. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../../locales/en.ts';
 import {firstName} from '../../locales/first-name.ts';
+import type {ZoneListMessages} from '../../locales/zone-list.ts';
 import type {CandidateSession} from '../../state/candidate-session.ts';
 import type {TimeStyle} from '../../state/candidate-state.ts';
 import {rememberHours} from '../../state/hour-choice.ts';
@@ -11,7 +11,7 @@ import {primaryOf} from '../../time/zone-aliases.ts';
 /** `drawn` is told after each change. */
 export function timeStyleTemplate(
   session: CandidateSession,
-  {messages, language}: {messages: Messages; language: string},
+  {messages, language}: {messages: ZoneListMessages; language: string},
   drawn: () => void,
 ): TemplateResult {
   const {landing, timeZone, hourCycle, hostTimes} = session.state;

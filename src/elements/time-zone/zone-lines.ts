@@ -1,6 +1,6 @@
 /** What the list of zones shows: groups to look through, or what a search has found. */
 import type {TimeZoneId} from '../../contract/primitives.ts';
-import type {Messages} from '../../locales/en.ts';
+import type {ZoneListMessages} from '../../locales/zone-list.ts';
 import {pageTimeZone} from '../../time/page-rules.ts';
 import {primaryOf} from '../../time/zone-aliases.ts';
 import {type ListAsked, type ZoneChoice, zoneChoice, zoneChoices} from '../../time/zone-list.ts';
@@ -21,7 +21,7 @@ export interface LinesAsked {
   readonly zone: TimeZoneId;
   /** The recruiter's. */
   readonly host: TimeZoneId | undefined;
-  readonly messages: Messages;
+  readonly messages: ZoneListMessages;
 }
 
 /** In the order of their names in the messages; then what is nowhere, as UTC. */

@@ -1,8 +1,9 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {TimeZoneId} from '../../contract/primitives.ts';
+import {zoneListMessages} from '../../locales/zone-list.ts';
 import {Announcer} from '../../state/announcer.ts';
 import type {CandidateSession} from '../../state/candidate-session.ts';
-import {localize} from '../../state/locale.ts';
+import {LocaleController} from '../../state/locale.ts';
 import {controls} from '../../styles/controls.ts';
 import {tick} from '../../styles/icons.ts';
 import {switches} from '../../styles/switches.ts';
@@ -47,7 +48,7 @@ export class ZoneListElement extends LitElement {
   /** Whether all zones are shown: reading them takes a moment, and the panel opens before. */
   declare private isWhole: boolean;
 
-  readonly #locale = localize(this);
+  readonly #locale = new LocaleController(this, zoneListMessages);
   readonly #announcer = new Announcer(this);
   readonly #lines = new ZoneLines();
 
