@@ -94,7 +94,7 @@ export const createApp = (ports: Ports, options: AppOptions = {}): App => {
         clientAddress(context.env.address, request.headers.get('X-Forwarded-For'), trustedProxies),
       );
       isListed = origin !== null && (await listed.isListed(request, origin));
-      if (isPreflight(request)) context.res = preflight(isListed);
+      if (isPreflight(request)) context.res = preflight(request, isListed);
       else await next();
       if (context.error) context.res = fail(context.error);
     } catch (error) {

@@ -32,6 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/contract/docs': ['src/contract', 'zod/mini'],
   'src/contract': ['src/contract', 'zod/mini'],
   'src/time': ['src/time', 'src/contract'],
+  'src/phone': ['src/phone', 'src/contract', 'libphonenumber-js/min'],
   'src/locales': ['src/locales', 'src/time'],
   'src/events': ['src/events', 'src/contract', 'src/client'],
   'src/client': ['src/client', 'src/contract', 'ky', 'zod/mini'],
@@ -57,6 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/locales',
     'src/time',
     'src/add-to-calendar',
+    'src/phone',
     'src/client',
     'src/contract',
     'lit',
@@ -71,6 +73,7 @@ const mayImport: Record<string, readonly string[]> = {
     'server-reference/mails',
     'src/contract',
     'src/add-to-calendar',
+    'src/phone',
     'libphonenumber-js/min',
     'zod/mini',
   ],
@@ -113,7 +116,7 @@ test('nothing that ships to pages imports the server', () => {
 });
 
 test('the server takes from src only what both sides share', () => {
-  const shared = ['src/contract', 'src/time', 'src/locales', 'src/add-to-calendar'];
+  const shared = ['src/contract', 'src/time', 'src/locales', 'src/add-to-calendar', 'src/phone'];
   assert.deepEqual(
     imports.filter(
       ({file, target}) =>

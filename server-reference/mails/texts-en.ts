@@ -34,6 +34,8 @@ export const textsEn = {
   phone: 'Phone',
   email: 'E-mail',
   note: 'Note',
+  yes: 'Yes',
+  no: 'No',
   reason: 'Reason',
   video: (provider: string) => `Video, ${provider}`,
   join: 'Go to interview',

@@ -5,10 +5,20 @@ import {Refusal} from '../use-cases/refusal.ts';
 const remembered = 10_000;
 const rememberedAtMost = 1000;
 
-const preflightHeaders = {
-  'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
-  'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
-  'Access-Control-Max-Age': '600',
+/** What the contract knows; headers of a host's own begin with `X-`, are let through and not read. */
+const knownHeaders = ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match'];
+const ownHeader = /^x-[\w-]{1,60}$/i;
+const mostOwnHeaders = 20;
+
+const preflightHeaders = (request: Request): HeadersInit => {
+  const asked = (request.headers.get('Access-Control-Request-Headers') ?? '').split(',');
+  const own = asked.map(name => name.trim()).filter(name => ownHeader.test(name));
+  return {
+    'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
+    'Access-Control-Allow-Headers': [...knownHeaders, ...own.slice(0, mostOwnHeaders)].join(', '),
+    'Access-Control-Max-Age': '600',
+    Vary: 'Access-Control-Request-Headers',
+  };
 };
 
 export interface Origins {
@@ -61,5 +71,5 @@ export const allowOrigin = (headers: Headers, origin: string | null, listed: boo
 };
 
 /** The reply to a preflight; without permission where the origin is not listed. */
-export const preflight = (listed: boolean): Response =>
-  new Response(null, {status: 204, headers: listed ? preflightHeaders : {}});
+export const preflight = (request: Request, listed: boolean): Response =>
+  new Response(null, {status: 204, headers: listed ? preflightHeaders(request) : {}});

@@ -1,7 +1,9 @@
 /** Every scenario by name. */
+import type {Question} from '../../src/contract/landing.ts';
 import {busyWeeks} from './busy-weeks.ts';
 import {writeCandidateLink} from './candidate-link.ts';
 import {writeOrganization} from './organization.ts';
+import {manyQuestions, oneQuestion} from './questions.ts';
 import {writeRecruiter, type BusyEvent, type RecruiterPlan} from './recruiter.ts';
 import type {Ground, Scenario, Seeded} from './scenario.ts';
 
@@ -49,14 +51,26 @@ const seedWith = async (ground: Ground, first: Staffed, ...others: Staffed[]): P
   };
 };
 
+/** An organization that asks its candidates these questions. */
+const asking =
+  (questions: readonly Question[], seed: Scenario['seed']): Scenario['seed'] =>
+  async ground => {
+    const seeded = await seed(ground);
+    await ground.database.query('update organizations set questions = $2::jsonb where id = $1', [
+      seeded.organizationId,
+      JSON.stringify(questions),
+    ]);
+    return seeded;
+  };
+
 /** Three recruiters on three continents with calendars that look lived in: what `npm start` shows. */
 const demo: Scenario = {
   now: null,
   conferenceFailure: null,
-  seed: ground => {
+  seed: asking(oneQuestion, ground => {
     const staffed = (plan: RecruiterPlan) => ({plan, busy: busyWeeks(ground.now, plan.timeZone)});
     return seedWith(ground, staffed(joel), staffed(aiko), staffed(lena));
-  },
+  }),
 };
 
 /** One recruiter, free all week. */
@@ -85,6 +99,9 @@ const nothingLeft: Scenario = {
     seedWith(ground, {plan: {...joel, blocked: [{start: '2027-01-01T00:00', end: '2029-01-01T00:00'}]}}),
 };
 
+/** A question of every kind. */
+const manyQuestionsAsked: Scenario = {...quietWeek, seed: asking(manyQuestions, quietWeek.seed)};
+
 /** No room can be made; bookings stand all the same. */
 const videoDown: Scenario = {...quietWeek, conferenceFailure: 'not-eligible'};
 
@@ -94,6 +111,7 @@ export const scenarios = {
   'dst-change': dstChange,
   'nothing-left': nothingLeft,
   'video-down': videoDown,
+  'many-questions': manyQuestionsAsked,
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

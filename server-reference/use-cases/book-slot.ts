@@ -1,7 +1,8 @@
 /** Books a slot for the candidate of a link. */
 import type {Booking, BookingRequest} from '../../src/contract/bookings.ts';
-import {requireAnswers} from './answers.ts';
+import {readAnswers} from './answers.ts';
 import {readLinkBooking} from './booking-record.ts';
+import {requireDistinct} from './extra-fields.ts';
 import {heldSince} from './hold-record.ts';
 import type {TakenTime} from './host-rules.ts';
 import type {LinkCaller} from './identify.ts';
@@ -20,8 +21,9 @@ import {requireZone} from './zones.ts';
 
 const readRequest = (link: LinkRecord, request: BookingRequest): NewBooking => {
   requireZone(request.timeZone, '/timeZone');
-  const answers = request.answers ?? [];
-  requireAnswers(link, answers);
+  const {answers = [], extra = []} = request;
+  const kept = readAnswers(link.questions, answers);
+  requireDistinct(extra);
   const start = fromInstant(request.start);
   return {
     link,
@@ -34,7 +36,8 @@ const readRequest = (link: LinkRecord, request: BookingRequest): NewBooking => {
     timeZone: request.timeZone,
     locale: request.locale,
     note: request.note?.trim() || null,
-    answers,
+    answers: kept,
+    extra,
   };
 };
 

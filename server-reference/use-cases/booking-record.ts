@@ -1,4 +1,6 @@
 /** A booking with its session and its candidate's data, as the database has it. */
+import type {ExtraField} from '../../src/contract/bookings.ts';
+import type {KeptAnswer} from '../mails/answer-words.ts';
 import type {Queries} from '../ports/database.ts';
 import {milliseconds} from './instants.ts';
 import {Refusal} from './refusal.ts';
@@ -33,7 +35,8 @@ export interface BookingRecord {
   candidateTimeZone: string | null;
   candidateLocale: string | null;
   note: string | null;
-  answers: {question: string; text: string}[];
+  answers: KeptAnswer[];
+  extra: ExtraField[];
   changeReason: string | null;
   rescheduleCutoffMinutes: number;
   bookedLinksLiveOn: boolean;
@@ -55,7 +58,7 @@ export const selectBooking = `
     candidate.name as "candidateName", candidate.email as "candidateEmail",
     candidate.external_id as "candidateExternalId", candidate.phone_e164 as "phoneE164",
     candidate.phone_country as "phoneCountry", candidate.time_zone as "candidateTimeZone",
-    candidate.locale as "candidateLocale", candidate.note, candidate.answers,
+    candidate.locale as "candidateLocale", candidate.note, candidate.answers, candidate.extra,
     candidate.change_reason as "changeReason",
     organization.reschedule_cutoff_minutes as "rescheduleCutoffMinutes",
     organization.booked_links_live_on as "bookedLinksLiveOn",

@@ -1,4 +1,5 @@
 /** A recruiter with everything that decides when they are free, as the database has it. */
+import type {Question} from '../../src/contract/landing.ts';
 import type {Policy, PreferredMeeting, WeeklyHours} from '../../src/contract/settings.ts';
 
 export interface HostRecord {
@@ -9,6 +10,8 @@ export interface HostRecord {
   memberTitle: string | null;
   memberPhotoId: string | null;
   memberRole: string;
+  /** BCP 47 tag of the language the member reads. */
+  memberLocale: string;
   memberActive: boolean;
   organizationName: string;
   industry: string | null;
@@ -20,7 +23,7 @@ export interface HostRecord {
   candidatePage: string | null;
   organizationPolicy: Policy;
   presetNotes: string[];
-  questions: {id: string; kind: 'text'; label: string; required: boolean}[];
+  questions: Question[];
   conferenceProviders: string[];
   bookedLinksLiveOn: boolean;
   rescheduleCutoffMinutes: number;
@@ -41,7 +44,7 @@ export interface HostRecord {
 export const hostColumns = `
   member.organization_id as "organizationId", member.id as "memberId", member.name as "memberName",
   member.email as "memberEmail", member.title as "memberTitle", member.photo_image_id as "memberPhotoId",
-  member.role as "memberRole", member.active as "memberActive",
+  member.role as "memberRole", member.locale as "memberLocale", member.active as "memberActive",
   organization.name as "organizationName", organization.industry, organization.size,
   organization.logo_image_id as "logoId", organization.page_url as "pageUrl",
   organization.contact_name as "contactName", organization.contact_email as "contactEmail",

@@ -8,6 +8,7 @@ import {timestamp, toInstant} from './instants.ts';
 import {cutPage, pageSize, readCursor} from './pages-of.ts';
 import type {Ports} from './ports.ts';
 import {presentBooking} from './present-booking.ts';
+import {answerWords} from '../mails/answer-words.ts';
 import {conferenceProblem} from '../mails/conference-problem.ts';
 
 const presentMemberBooking = async (
@@ -23,9 +24,11 @@ const presentMemberBooking = async (
     externalId: record.candidateExternalId,
   },
   answers: record.answers.map(answer => ({
-    label: host.questions.find(question => question.id === answer.question)?.label ?? answer.question,
-    text: answer.text,
+    question: answer.question,
+    label: answer.label,
+    text: answerWords(answer, {locale: host.memberLocale, timeZone: host.timeZone}),
   })),
+  extra: record.extra,
   conferenceProblem:
     record.conferenceState === 'failed'
       ? {

@@ -1,4 +1,5 @@
 /** A booking with its people, as mails and calendars tell it. */
+import {answerWords} from '../mails/answer-words.ts';
 import type {Interview, Room} from '../mails/interview.ts';
 import type {Queries} from '../ports/database.ts';
 import {selectBooking, type BookingRecord} from './booking-record.ts';
@@ -14,7 +15,6 @@ export interface InterviewRecord extends BookingRecord {
   memberLocale: string;
   memberTimeZone: string;
   organizationName: string;
-  questions: {id: string; label: string}[];
   candidatePage: string | null;
   tokenVersion: number;
   /** Null: the member has no calendar. */
@@ -26,7 +26,7 @@ const selectInterview = (where: string) => `
   with told as (${selectBooking} where ${where})
   select told.*, ${milliseconds('coalesce(booking.changed_at, booking.created_at)', 'changedAt')},
     member.name as "memberName", member.email as "memberEmail", member.locale as "memberLocale",
-    settings.time_zone as "memberTimeZone", organization.name as "organizationName", organization.questions,
+    settings.time_zone as "memberTimeZone", organization.name as "organizationName",
     organization.candidate_page as "candidatePage", link.token_version as "tokenVersion",
     connection.id as "connectionId", connection.provider as "calendarProvider"
   from told
@@ -69,6 +69,11 @@ const room = (ports: Ports, record: InterviewRecord): Room | null => {
   }
 };
 
+const readerOf = ({memberLocale, memberTimeZone}: InterviewRecord) => ({
+  locale: memberLocale,
+  timeZone: memberTimeZone,
+});
+
 /** Without a zone or a language of their own, candidates read the recruiter's. */
 const candidate = (record: InterviewRecord): Interview['candidate'] => ({
   name: record.candidateName,
@@ -77,10 +82,7 @@ const candidate = (record: InterviewRecord): Interview['candidate'] => ({
   locale: record.candidateLocale ?? record.memberLocale,
   phone: presentPhone(record.phoneE164, record.phoneCountry)?.formatted ?? null,
   note: record.note,
-  answers: record.answers.map(({question, text}) => ({
-    label: record.questions.find(({id}) => id === question)?.label ?? question,
-    text,
-  })),
+  answers: record.answers.map(answer => ({label: answer.label, text: answerWords(answer, readerOf(record))})),
   reason: record.changeReason,
 });
 

@@ -1,4 +1,6 @@
 /** Writes a new booking: the candidate's data, the booking, its session and who takes part. */
+import type {ExtraField} from '../../src/contract/bookings.ts';
+import type {KeptAnswer} from '../mails/answer-words.ts';
 import type {Queries} from '../ports/database.ts';
 import {newId} from './ids.ts';
 import {timestamp} from './instants.ts';
@@ -18,14 +20,15 @@ export interface NewBooking {
   readonly timeZone: string;
   readonly locale: string;
   readonly note: string | null;
-  readonly answers: readonly {readonly question: string; readonly text: string}[];
+  readonly answers: readonly KeptAnswer[];
+  readonly extra: readonly ExtraField[];
 }
 
 /** What the candidate typed, in the one table that holds such data. */
 export const writeCandidate = (queries: Queries, booking: NewBooking) =>
   queries.query(
     `update candidates set email = $3, phone_e164 = $4, phone_country = $5, time_zone = $6, locale = $7,
-            note = $8, answers = $9::jsonb, change_reason = null
+            note = $8, answers = $9::jsonb, extra = $10::jsonb, change_reason = null
      where organization_id = $1 and id = $2`,
     [
       booking.link.organizationId,
@@ -37,6 +40,7 @@ export const writeCandidate = (queries: Queries, booking: NewBooking) =>
       booking.locale,
       booking.note,
       JSON.stringify(booking.answers),
+      JSON.stringify(booking.extra),
     ],
   );
 

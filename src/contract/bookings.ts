@@ -6,6 +6,7 @@ import {
   Email,
   Id,
   Instant,
+  line,
   LocalDate,
   LocaleTag,
   Offset,
@@ -69,7 +70,20 @@ export const Booking = z.object({
   calendarFileUrl: z.string(),
 });
 
-export const Answer = z.strictObject({question: Id, text: text(2000)});
+/** The member that fits the question's kind, and no other. */
+export const Answer = z.strictObject({
+  question: Id,
+  /** Of `text` and `long-text`. */
+  text: z.optional(text(2000)),
+  /** Values of the options chosen: one for `choice`, any number for `choices`. */
+  options: z.optional(z.array(line(100)).check(z.maxLength(50))),
+  /** Of `checkbox`. */
+  checked: z.optional(z.boolean()),
+  date: z.optional(LocalDate),
+});
+
+/** What the page around the form sends along, for members alone. */
+export const ExtraField = z.strictObject({name: line(40), value: text(500)});
 
 export const BookingRequest = z.strictObject({
   /** Start of an offered slot. */
@@ -83,6 +97,8 @@ export const BookingRequest = z.strictObject({
   email: z.optional(Email),
   note: z.optional(text(2000)),
   answers: z.optional(z.array(Answer).check(z.maxLength(20))),
+  extra: z.optional(z.array(ExtraField).check(z.maxLength(20))),
+
   /** A hold taken on this slot before, if any. */
   hold: z.optional(Id),
 });
@@ -178,4 +194,6 @@ export const changeContact = endpoint({
 export type Booking = z.infer<typeof Booking>;
 export type BookingRequest = z.infer<typeof BookingRequest>;
 export type Conference = z.infer<typeof Conference>;
+export type Answer = z.infer<typeof Answer>;
+export type ExtraField = z.infer<typeof ExtraField>;
 export type WallClock = z.infer<typeof WallClock>;

@@ -31,12 +31,19 @@ export const Meeting = z.object({
   providerName: z.nullable(z.string()),
 });
 
+/** One thing to choose: what is sent, and what people read. */
+export const QuestionOption = z.object({value: z.string(), label: z.string()});
+
 /** A question of the organization. An unknown kind is asked as `text`. */
 export const Question = z.object({
   id: Id,
-  kind: openEnum(['text'], 'text'),
+  kind: openEnum(['text', 'long-text', 'choice', 'choices', 'checkbox', 'date'], 'text'),
   label: z.string(),
+  /** Said below the label. */
+  help: z.nullable(z.string()),
   required: z.boolean(),
+  /** What `choice` and `choices` offer; empty for the other kinds. */
+  options: z.array(QuestionOption),
 });
 
 /** The person invited, as far as the recruiter said. */

@@ -1,12 +1,15 @@
 /** Bookings as the recruiter sees them. */
 import * as z from 'zod/mini';
-import {Booking} from './bookings.ts';
+import {Booking, ExtraField} from './bookings.ts';
 import {endpoint} from './endpoint.ts';
 import {Candidate} from './links.ts';
 import {Id, Instant, openEnum} from './primitives.ts';
 
-/** A question of the organization as it was asked, and what the candidate wrote. */
-export const GivenAnswer = z.object({label: z.string(), text: z.string()});
+/** A question of the organization as it was asked, and what the candidate answered, in words. */
+export const GivenAnswer = z.object({question: Id, label: z.string(), text: z.string()});
+
+/** What the page around the form sent along. */
+export const GivenExtra = z.object(ExtraField.shape);
 
 /** Why there is no room, and what to do. An unknown cause means `temporary`. */
 export const ConferenceProblem = z.object({
@@ -19,6 +22,7 @@ export const MemberBooking = z.object({
   linkId: Id,
   candidate: Candidate,
   answers: z.array(GivenAnswer),
+  extra: z.array(GivenExtra),
   /** Given when `conference.state` is `failed`. */
   conferenceProblem: z.nullable(ConferenceProblem),
   cancelledAt: z.nullable(Instant),

@@ -7,6 +7,7 @@ import {
   CancelRequest,
   Conference,
   ContactChange,
+  ExtraField,
   RescheduleRequest,
   WallClock,
 } from '../bookings.ts';
@@ -85,6 +86,9 @@ export const exampleBookings = {
   },
 } as const;
 
+/** What a careers page may send along. */
+export const exampleExtra = {name: 'source', value: 'careers-page'};
+
 export const bookingDocs = {
   Conference: describe(Conference, {
     description:
@@ -146,12 +150,27 @@ export const bookingDocs = {
     example: exampleBookings.ready,
   }),
   Answer: describe(Answer, {
-    description: 'An answer to one of the organization’s questions.',
+    description:
+      'An answer to one of the organization’s questions. It has exactly one member beside `question`: the one that fits the question’s kind. Anything else is refused with `validation-failed`, whose pointers name the answer: `unknown-question` (not asked, or answered twice), `wrong-kind` (another member than the kind’s), `not-one-of` (an option that is not offered, or named twice), `too-many` (several options of a `choice`), `required`.',
     fields: {
       question: 'Id of a question of the landing; each at most once.',
-      text: 'What the candidate wrote, at most 2000 characters. Not blank where the question is required.',
+      text: 'Of `text` and `long-text`: what the candidate wrote, at most 2000 characters. Not blank where the question is required. Absent for other kinds.',
+      options:
+        'Of `choice`: the `value` of the option chosen, alone. Of `choices`: the values of all options chosen. Not empty where the question is required. Absent for other kinds.',
+      checked:
+        'Of `checkbox`: whether it is ticked. True where the question is required. Absent for other kinds.',
+      date: 'Of `date`: the date. Absent for other kinds.',
     },
     example: {question: ids.question, text: 'Three years of TypeScript, two of Go.'},
+  }),
+  ExtraField: describe(ExtraField, {
+    description:
+      'Something that the page around the form knows and the recruiter’s side wants to have with the booking, such as where the candidate came from. Kept with the candidate’s data, erased with it, shown to members alone.',
+    fields: {
+      name: 'What it is, one line, at most 40 characters; each name at most once.',
+      value: 'At most 500 characters.',
+    },
+    example: exampleExtra,
   }),
   BookingRequest: describe(BookingRequest, {
     description:
@@ -167,6 +186,7 @@ export const bookingDocs = {
       note: 'A note to the recruiter, at most 2000 characters. Absent or blank: none.',
       answers:
         'Answers to the questions of the landing, at most 20. Absent: none. A required question without an answer is refused.',
+      extra: 'What the page around the form sends along, at most 20 pairs. Absent: nothing.',
       hold: 'The hold that was taken on this slot. While it lives, the slot is judged as it was when the hold was taken: notice that has run short meanwhile, or a day that has begun, is no hindrance. Absent, expired or unknown: as without a hold, and the slot may still be free.',
     },
     example: {
@@ -176,7 +196,11 @@ export const bookingDocs = {
       phone: {country: 'US', text: '+1 650 687 3600'},
       email: values.candidateEmail,
       note: 'I can share my screen to show my portfolio.',
-      answers: [{question: ids.question, text: 'Three years of TypeScript, two of Go.'}],
+      answers: [
+        {question: ids.question, text: 'Three years of TypeScript, two of Go.'},
+        {question: ids.choiceQuestion, options: ['remote']},
+      ],
+      extra: [exampleExtra],
     },
   }),
   RescheduleRequest: describe(RescheduleRequest, {

@@ -9,6 +9,7 @@ export const ids = {
   event: 'evt_9Yw3MzDh6GkX2pVrT4cQnJ',
   interview: 'evt_5Ct1RbLx8WqS7nHvK3dFzM',
   question: 'qst_6Lk4XvPd1NsG9tBwJ8hRcY',
+  choiceQuestion: 'qst_8Mn5YwQe2PtH1vCxK9jSdZ',
   photo: 'img_3Jr5WnQc7TbM2kZdV9xHfP',
   logo: 'img_8Sp6BdTz4KxR1vNwG5mLqC',
 };

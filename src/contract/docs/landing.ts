@@ -1,4 +1,5 @@
 /** The landing in words. */
+import type * as z from 'zod/mini';
 import {
   Contact,
   EndedLink,
@@ -8,6 +9,7 @@ import {
   Meeting,
   Organization,
   Question,
+  QuestionOption,
   Recruiter,
 } from '../landing.ts';
 import {exampleBookings} from './bookings.ts';
@@ -31,12 +33,23 @@ const organization = {
 const contact = {name: values.recruiter, email: values.recruiterEmail};
 const meeting = {kind: 'video', providerName: 'Zoom'} as const;
 const invitee = {name: values.candidate, email: values.candidateEmail};
-const question = {
+const question: z.input<typeof Question> = {
   id: ids.question,
   kind: 'text',
   label: 'Which languages do you work in?',
+  help: null,
   required: false,
-} as const;
+  options: [],
+};
+const option = {value: 'remote', label: 'From home'};
+const choice: z.input<typeof Question> = {
+  id: ids.choiceQuestion,
+  kind: 'choice',
+  label: 'Where would you like to work?',
+  help: 'You can change your mind later.',
+  required: true,
+  options: [option, {value: 'office', label: 'In the office'}],
+};
 
 export const exampleEndedLink = {
   recruiter,
@@ -87,11 +100,21 @@ export const landingDocs = {
     description: 'A question that the organization asks every candidate.',
     fields: {
       id: 'Its id, prefix `qst_`; the answer names it.',
-      kind: 'What is to be filled in. `text`: up to 2000 characters.',
-      label: 'The question, for people.',
-      required: 'Whether booking without an answer is refused.',
+      kind: 'What is to be filled in. `text`: a line; `long-text`: several; both up to 2000 characters. `choice`: one of the options. `choices`: any number of them. `checkbox`: a box to tick, `label` beside it. `date`: a day of the calendar. A page asks a kind that it does not know as `text`; so a server that adds a kind takes `text` for it too.',
+      label: 'The question, for people, one line.',
+      help: 'More about it, to be shown below the label. Null: nothing.',
+      required: 'Whether booking without an answer is refused; of a checkbox: whether it must be ticked.',
+      options: 'What `choice` and `choices` offer, in the order to show. Empty for the other kinds.',
     },
     example: question,
+  }),
+  QuestionOption: describe(QuestionOption, {
+    description: 'An option of a question.',
+    fields: {
+      value: 'What an answer names it by; stays when the label is reworded. At most 100 characters.',
+      label: 'What people read.',
+    },
+    example: option,
   }),
   Invitee: describe(Invitee, {
     description: 'The person invited, as far as the recruiter said.',
@@ -139,7 +162,7 @@ export const landingDocs = {
       meeting,
       candidate: invitee,
       presetNotes: ['I am available on short notice.', 'Please call me if the video does not work.'],
-      questions: [question],
+      questions: [question, choice],
       booking: null,
       slots: {
         ...exampleSlots,

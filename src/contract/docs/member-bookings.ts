@@ -2,15 +2,20 @@
 import {
   ConferenceProblem,
   GivenAnswer,
+  GivenExtra,
   MemberBooking,
   MemberBookingsPage,
   MemberBookingsQuery,
 } from '../member-bookings.ts';
-import {bookingDocs, exampleBookings} from './bookings.ts';
+import {bookingDocs, exampleBookings, exampleExtra} from './bookings.ts';
 import {describe} from './describe.ts';
 import {ids, values} from './examples.ts';
 
-const answer = {label: 'Which languages do you work in?', text: 'Three years of TypeScript, two of Go.'};
+const answer = {
+  question: ids.question,
+  label: 'Which languages do you work in?',
+  text: 'Three years of TypeScript, two of Go.',
+};
 
 const memberBooking = {
   ...exampleBookings.ready,
@@ -25,6 +30,7 @@ const memberBooking = {
   linkId: ids.link,
   candidate: {name: values.candidate, email: values.candidateEmail, externalId: values.candidateId},
   answers: [answer],
+  extra: [exampleExtra],
   conferenceProblem: null,
   cancelledAt: null,
   cancelReason: null,
@@ -33,8 +39,17 @@ const memberBooking = {
 export const memberBookingDocs = {
   GivenAnswer: describe(GivenAnswer, {
     description: 'An answer of the candidate, with the question as it was asked.',
-    fields: {label: 'The question.', text: 'What the candidate wrote.'},
+    fields: {
+      question: 'Id of the question.',
+      label: 'The question, in the words of when it was answered.',
+      text: 'The answer in words: what was written, the labels of the options chosen, a date, or yes or no.',
+    },
     example: answer,
+  }),
+  GivenExtra: describe(GivenExtra, {
+    description: 'Something that the page around the form sent along with a booking.',
+    fields: {name: 'What it is.', value: 'Its value.'},
+    example: exampleExtra,
   }),
   ConferenceProblem: describe(ConferenceProblem, {
     description: 'Why there is no room, for the recruiter.',
@@ -59,6 +74,8 @@ export const memberBookingDocs = {
       candidate: 'Who booked.',
       answers:
         'Answers to the organization’s questions, in the order they were sent in. Unanswered ones are left out.',
+      extra:
+        'What the page around the form sent along with the booking, in its order. May be empty. The candidate never gets to see it.',
       conferenceProblem: 'Why there is no room. Null unless `conference.state` is `failed`.',
       cancelledAt: 'When it was cancelled. Null: it was not.',
       cancelReason: 'Why, as the candidate wrote. Null: not cancelled, or no reason given.',

@@ -36,7 +36,7 @@ Every call but those for files and health names its caller in one header, \`Auth
 
 A missing or wrong link token is 404 \`link-not-found\`, always the same reply, so that nobody learns which links exist; a missing or wrong member token or API key is 401 \`token-invalid\`. What belongs to another candidate, member or organization is 404 \`not-found\`.
 
-A browser’s preflight is answered for any origin that some organization lists. The call itself is checked against the list of the token’s own organization (403 \`origin-not-allowed\`). Pages on the server’s own origin, and callers that are no browsers, are always allowed.`,
+A browser’s preflight is answered for any origin that some organization lists. The call itself is checked against the list of the token’s own organization (403 \`origin-not-allowed\`). Pages on the server’s own origin, and callers that are no browsers, are always allowed. Beside the headers of this document a page may send headers of its host’s own, for proxies and firewalls on the way: those whose names begin with \`X-\`, at most 20; the preflight allows each that is asked for, and the server itself does not read them.`,
 
   `## Requests and replies
 

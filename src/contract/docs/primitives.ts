@@ -70,10 +70,10 @@ export const primitiveDocs = {
   }),
   PhoneInput: describe(PhoneInput, {
     description:
-      'A telephone number as somebody typed it, and the country they chose. Any spelling will do: spaces, brackets, a trunk zero, with or without the country’s code. The server normalizes it to E.164 and refuses what cannot be a number (`validation-failed`, error code `phone-invalid`).',
+      'A telephone number as somebody typed it, and the country they chose. Any spelling will do: spaces, brackets, a trunk zero, with or without a country code, 00 for the plus sign, digits of other scripts. The server normalizes it to E.164 and refuses what cannot be a number (`validation-failed`, error code `phone-invalid`).',
     fields: {
       country:
-        'The country chosen, ISO 3166-1 alpha-2 in capitals. It says how a number without a country code is read; it is kept, since several countries share one calling code.',
+        'The country chosen, ISO 3166-1 alpha-2 in capitals. It says how a number without a country code is read. It is kept as chosen: several countries share one calling code, and a number with the code of another country is taken as it is.',
       text: 'What was typed, one line, 1 to 40 characters.',
     },
     example: {country: 'US', text: '+1 650 687 3600'},
@@ -82,7 +82,7 @@ export const primitiveDocs = {
     description: 'A telephone number that the server understood.',
     fields: {
       e164: 'The number in E.164: plus sign, country code, digits. Dial this one.',
-      country: 'The country chosen with it, ISO 3166-1 alpha-2.',
+      country: 'The country chosen with it, ISO 3166-1 alpha-2. Not always the number’s own: `e164` says what was typed.',
       formatted: 'A spelling for people, in international form.',
     },
     example: {e164: '+16506873600', country: 'US', formatted: '+1 650 687 3600'},

@@ -24,7 +24,7 @@ export const problemDocs = {
     fields: {
       pointer:
         'Where: a JSON pointer (RFC 6901) into the body, such as `/phone/text` or `/answers/0/question`; for a query, the name of the parameter.',
-      code: 'Why, for programs. Among others `required`, `unknown-field`, `type`, `format`, `not-one-of`, `too-short`, `too-long`, `out-of-range`, `interval-reversed`, `window-reversed`, `override-repeated`, `provider-unknown`, `time-zone-unknown`, `phone-invalid`, `unknown-question`, `own-time`. The list may grow: treat an unknown word as “not right”.',
+      code: 'Why, for programs. Among others `required`, `unknown-field`, `type`, `format`, `not-one-of`, `too-short`, `too-long`, `out-of-range`, `interval-reversed`, `window-reversed`, `override-repeated`, `provider-unknown`, `time-zone-unknown`, `phone-invalid`, `unknown-question`, `wrong-kind`, `too-many`, `repeated`, `own-time`. The list may grow: treat an unknown word as “not right”.',
       detail: 'Why and what to do, in a sentence for people, in English.',
     },
     example: {
