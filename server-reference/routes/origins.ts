@@ -17,7 +17,6 @@ const preflightHeaders = (request: Request): HeadersInit => {
     'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
     'Access-Control-Allow-Headers': [...knownHeaders, ...own.slice(0, mostOwnHeaders)].join(', '),
     'Access-Control-Max-Age': '600',
-    Vary: 'Access-Control-Request-Headers',
   };
 };
 

@@ -20,8 +20,8 @@ export type ReadPhone =
  */
 const spellings = (text: string): string[] => [
   text,
-  text.replace(/^\s*[0٠۰０]{2}/, '+'),
-  text.replace(/\(\s*0\s*\)|^\s*\(?[0٠۰０]/, ''),
+  text.replace(/^[0٠۰０]{2}/, '+'),
+  text.replace(/\(\s*0\s*\)|^\(?[0٠۰０]/, ''),
 ];
 
 const faults: Partial<Record<string, PhoneFault>> = {
@@ -35,9 +35,11 @@ const faults: Partial<Record<string, PhoneFault>> = {
  */
 export function readPhone({country, text}: PhoneInput): ReadPhone {
   const where = {defaultCountry: country as CountryCode, extract: false as const};
-  for (const spelling of spellings(text)) {
+  // Numbers copied from elsewhere bring marks of direction, which nobody sees.
+  const seen = text.replace(/\p{Cf}/gu, '').trim();
+  for (const spelling of spellings(seen)) {
     const number = parsePhoneNumberFromString(spelling, where);
     if (number?.isPossible()) return {number};
   }
-  return {fault: faults[validatePhoneNumberLength(text, where) ?? ''] ?? 'phone-invalid'};
+  return {fault: faults[validatePhoneNumberLength(seen, where) ?? ''] ?? 'phone-invalid'};
 }

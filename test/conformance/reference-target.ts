@@ -4,6 +4,7 @@ import {clockFrom} from '../../server-reference/adapters/page-clock.ts';
 import {webCryptoSecrets} from '../../server-reference/adapters/web-crypto-secrets.ts';
 import {createApp} from '../../server-reference/app.ts';
 import type {Jobs} from '../../server-reference/ports/jobs.ts';
+import {manyQuestions} from '../../server-reference/scenarios/questions.ts';
 import {scenarios} from '../../server-reference/scenarios/worlds.ts';
 import {freshDatabase} from '../support/fresh-database.ts';
 import type {Target} from './target.ts';
@@ -26,7 +27,12 @@ export const referenceTarget = async (
   const secrets = webCryptoSecrets(crypto.getRandomValues(new Uint8Array(32)));
   const clock = clockFrom(null);
   const {apiKey, memberIds} = await scenarios['quiet-week'].seed({database, secrets, now: clock.now()});
-  await database.query('update organizations set allowed_origins = $1', [[origin]]);
+  // Questions of every kind, but none that cases about something else would have to answer.
+  const questions = manyQuestions.map(question => ({...question, required: false}));
+  await database.query('update organizations set allowed_origins = $1, questions = $2::jsonb', [
+    [origin],
+    JSON.stringify(questions),
+  ]);
   const app = createApp(
     {
       database,

@@ -9,6 +9,7 @@ import {idempotencyCases} from './cases/idempotency.ts';
 import {linkCases} from './cases/links.ts';
 import {mangledCases} from './cases/mangled.ts';
 import {originCases} from './cases/origins.ts';
+import {questionCases} from './cases/questions.ts';
 import {requestCases} from './cases/requests.ts';
 import {settingsCases} from './cases/settings.ts';
 import {slotCases} from './cases/slots.ts';
@@ -27,6 +28,7 @@ export const suite = ({origin}: Target): readonly Group[] => [
   {name: 'slots', cases: slotCases},
   {name: 'holds', cases: holdCases},
   {name: 'bookings', cases: bookingCases},
+  {name: 'questions', cases: questionCases},
   {name: 'idempotency', cases: idempotencyCases},
   {name: 'links', cases: linkCases},
   {name: 'settings', cases: settingsCases},

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
+import type {BookingRequest} from '../../src/contract/bookings.ts';
 import {bookSlot} from '../../server-reference/use-cases/book-slot.ts';
 import {cancelBooking} from '../../server-reference/use-cases/cancel-booking.ts';
+import {listBookings} from '../../server-reference/use-cases/list-bookings.ts';
+import {manyQuestions} from '../../server-reference/scenarios/questions.ts';
 import {findSlots} from '../../server-reference/use-cases/find-slots.ts';
 import {changeSettings} from '../../server-reference/use-cases/change-settings.ts';
 import {addCalendarEvent} from '../../server-reference/use-cases/add-calendar-event.ts';
@@ -21,10 +24,8 @@ describe('booking a slot', () => {
   beforeEach(async () => {
     world = await openWorld();
   });
-  const book = async (
-    candidate: number,
-    changes: Partial<typeof request> & {email?: string; answers?: {question: string; text: string}[]} = {},
-  ) => bookSlot(world.ports, await world.candidate(candidate), {...request, ...changes}, forget);
+  const book = async (candidate: number, changes: Partial<BookingRequest> = {}) =>
+    bookSlot(world.ports, await world.candidate(candidate), {...request, ...changes}, forget);
 
   it('is refused for a slot that somebody else has, and names the nearest free ones', async () => {
     await book(0);
@@ -80,7 +81,9 @@ describe('booking a slot', () => {
       id: 'qst_0123456789abcdefghijkl',
       kind: 'text',
       label: 'Where are you?',
+      help: null,
       required: true,
+      options: [],
     };
     await world.set('organizations', 'questions', [question]);
     const refusal = await refusalOf(book(0));
@@ -173,6 +176,54 @@ describe('booking a slot', () => {
   it('keeps the country chosen, though the number alone suggests another', async () => {
     const booking = await book(0, {phone: {country: 'GB', text: '07911 123456'}});
     assert.deepEqual([booking.phone?.country, booking.phone?.e164], ['GB', '+447911123456']);
+  });
+
+  it('takes a number with the code of another country as it is, and keeps the country chosen', async () => {
+    const booking = await book(0, {phone: {country: 'US', text: '+47 22 12 34 56'}});
+    assert.deepEqual(booking.phone, {e164: '+4722123456', country: 'US', formatted: '+47 22 12 34 56'});
+  });
+
+  it('refuses what the page sends along twice under one name', async () => {
+    const extra = [
+      {name: 'source', value: 'careers'},
+      {name: 'source', value: 'mail'},
+    ];
+    const refusal = await refusalOf(book(0, {extra}));
+    assert.equal((refusal.members.errors as {pointer: string}[])[0]?.pointer, '/extra/1/name');
+  });
+
+  it('shows the recruiter what the page sent along, and the candidate nothing of it', async () => {
+    const extra = [{name: 'source', value: 'careers'}];
+    const booking = await book(0, {extra});
+    assert.ok(!JSON.stringify(booking).includes('careers'));
+    const {bookings} = await listBookings(world.ports, world.member, {when: 'upcoming'});
+    assert.deepEqual(bookings[0]?.extra, extra);
+  });
+
+  it('shows the recruiter each answer in words, with the question as it was asked', async () => {
+    await world.set('organizations', 'questions', manyQuestions);
+    const [notice, workplace, languages, start, , consent] = manyQuestions.map(({id}) => id);
+    await book(0, {
+      answers: [
+        {question: notice ?? '', text: 'One month'},
+        {question: workplace ?? '', options: ['both']},
+        {question: languages ?? '', options: ['rust', 'typescript']},
+        {question: start ?? '', date: '2027-03-01'},
+        {question: consent ?? '', checked: true},
+      ],
+    });
+    await world.set('organizations', 'questions', []);
+    const {bookings} = await listBookings(world.ports, world.member, {when: 'upcoming'});
+    assert.deepEqual(
+      bookings[0]?.answers.map(({label, text}) => [label, text]),
+      [
+        ['What is your notice period?', 'One month'],
+        ['Where would you like to work?', 'Some of both'],
+        ['Which languages do you work in?', 'TypeScript, Rust'],
+        ['When could you start?', 'Monday, March 1, 2027'],
+        ['I have read how my application is handled.', 'Yes'],
+      ],
+    );
   });
 
   it('enqueues what follows in the same breath', async () => {

@@ -82,7 +82,8 @@ export const primitiveDocs = {
     description: 'A telephone number that the server understood.',
     fields: {
       e164: 'The number in E.164: plus sign, country code, digits. Dial this one.',
-      country: 'The country chosen with it, ISO 3166-1 alpha-2. Not always the number’s own: `e164` says what was typed.',
+      country:
+        'The country chosen with it, ISO 3166-1 alpha-2. Not always the number’s own: `e164` says what was typed.',
       formatted: 'A spelling for people, in international form.',
     },
     example: {e164: '+16506873600', country: 'US', formatted: '+1 650 687 3600'},

@@ -8,14 +8,14 @@ import {type Desk, inviteOne} from '../desk.ts';
 
 const query = {timeZone: 'UTC'};
 
-const preflight = ({target}: Desk, origin: string) =>
+const preflight = ({target}: Desk, origin: string, asked = 'authorization,content-type,idempotency-key') =>
   target.send(
     new Request(`${target.baseUrl}${createBooking.path}`, {
       method: 'OPTIONS',
       headers: {
         Origin: origin,
         'Access-Control-Request-Method': 'POST',
-        'Access-Control-Request-Headers': 'authorization,content-type,idempotency-key',
+        'Access-Control-Request-Headers': asked,
       },
     }),
   );
@@ -39,6 +39,16 @@ export const originCases = (origin: string): readonly Case[] => [
       const allowed = listOf(headers.get('Access-Control-Allow-Headers'));
       for (const name of ['authorization', 'content-type', 'idempotency-key'])
         assert.ok(allowed.includes(name), name);
+    },
+  },
+  {
+    name: 'a preflight allows headers of a host’s own that begin with X-, and no others',
+    run: async desk => {
+      const {headers} = await preflight(desk, origin, 'authorization,x-tenant,x-request-id,cookie,tenant');
+      const allowed = listOf(headers.get('Access-Control-Allow-Headers'));
+      for (const name of ['authorization', 'x-tenant', 'x-request-id'])
+        assert.ok(allowed.includes(name), name);
+      for (const name of ['cookie', 'tenant', '*']) assert.ok(!allowed.includes(name), name);
     },
   },
   {
