@@ -5,11 +5,16 @@ import {UnexpectedReplyError} from './errors.ts';
 
 export type {Fetch} from './ask.ts';
 
+/** Gives headers of the host's own, for what stands between page and server. */
+export type ExtraHeaders = () => Record<string, string> | Promise<Record<string, string>>;
+
 export interface ClientOptions {
   /** Address of the server, such as `https://scheduler.example`. */
   server: string;
   /** The link token or member token; asked before each call, so that a short-lived one can be renewed. */
   token: () => string | Promise<string | undefined> | undefined;
+  /** Asked before each call. Those that the contract needs go before them. */
+  headers?: (() => ReturnType<ExtraHeaders> | undefined) | undefined;
   /** @default globalThis.fetch */
   fetch?: Fetch | undefined;
 }
@@ -38,12 +43,12 @@ export interface Client {
   call<E extends Endpoint>(endpoint: E, options?: CallOptions<E>): Promise<ReplyOf<E>>;
 }
 
-export function createClient({server, token, fetch}: ClientOptions): Client {
+export function createClient({server, token, headers, fetch}: ClientOptions): Client {
   return {
     server,
     async call<E extends Endpoint>(endpoint: E, options: CallOptions<E> = {}): Promise<ReplyOf<E>> {
       const url = server.replace(/\/$/, '') + pathOf(endpoint.path, options.params) + queryOf(options.query);
-      const request = requestOf(url, endpoint, {options, token: await token()});
+      const request = requestOf(url, endpoint, {options, token: await token(), extra: await headers?.()});
       return read(endpoint, await ask(request, {fetch, signal: options.signal}));
     },
   };
@@ -52,16 +57,21 @@ export function createClient({server, token, fetch}: ClientOptions): Client {
 interface Sending<E extends Endpoint> {
   options: CallOptions<E>;
   token: string | undefined;
+  extra: Record<string, string> | undefined;
 }
 
-function requestOf<E extends Endpoint>(url: string, {method}: E, {options, token}: Sending<E>): Request {
-  const headers: Record<string, string> = {};
-  if (token) headers.authorization = `Bearer ${token}`;
-  if (method === 'POST') headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
+function requestOf<E extends Endpoint>(
+  url: string,
+  {method}: E,
+  {options, token, extra}: Sending<E>,
+): Request {
+  const headers = new Headers(extra);
+  if (token) headers.set('authorization', `Bearer ${token}`);
+  if (method === 'POST') headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
   const init: RequestInit = {method, headers, credentials: 'omit', referrerPolicy: 'no-referrer'};
   if (options.keepalive) init.keepalive = true;
   if (options.body !== undefined) {
-    headers['content-type'] = 'application/json';
+    headers.set('content-type', 'application/json');
     init.body = JSON.stringify(options.body);
   }
   return new Request(url, init);

@@ -1,7 +1,7 @@
 /** Opens the candidate's visit for an element that has a server and gives it to everything inside. */
 import {ContextProvider} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {createClient, type Fetch} from '../client/client.ts';
+import {createClient, type ExtraHeaders, type Fetch} from '../client/client.ts';
 import {languageTag} from '../locales/language-of.ts';
 import {candidateSessionContext} from './candidate-session.ts';
 import {firstHours} from './hour-choice.ts';
@@ -17,6 +17,7 @@ export interface VisitSettings {
   timeZone: string;
   hourCycle: string;
   storage: string;
+  headers: ExtraHeaders | undefined;
   fetch: Fetch | undefined;
 }
 
@@ -79,7 +80,12 @@ export class SessionOwner implements ReactiveController {
     const host = this.#host;
     const storage = host.storage !== 'none';
     const visit = new Visit({
-      client: createClient({server: host.server, token: () => token, fetch: host.fetch}),
+      client: createClient({
+        server: host.server,
+        token: () => token,
+        fetch: host.fetch,
+        headers: () => host.headers?.(),
+      }),
       timeZone: firstZone(host.timeZone, storage),
       hourCycle: firstHours(host.hourCycle, storage),
       storage,

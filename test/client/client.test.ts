@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {createClient} from '../../src/client/client.ts';
+import {type ClientOptions, createClient} from '../../src/client/client.ts';
 import {RefusedError, UnexpectedReplyError, UnreachableError} from '../../src/client/errors.ts';
 import {cancelBooking, changeContact, getBooking} from '../../src/contract/bookings.ts';
 import {getHealth} from '../../src/contract/health.ts';
@@ -17,9 +17,12 @@ const health = {
 };
 
 /** A client whose network gives these answers in turn, and what it was asked. */
-function clientOf(...answers: (() => Response)[]) {
+const clientOf = (...answers: (() => Response)[]) => clientWith({}, ...answers);
+
+function clientWith(options: Partial<ClientOptions>, ...answers: (() => Response)[]) {
   const asked: Request[] = [];
   const client = createClient({
+    ...options,
     server: 'https://scheduler.example',
     token: () => 'secret',
     fetch: async (input, init) => {
@@ -40,6 +43,22 @@ describe('client', () => {
     await assert.rejects(
       client.call(cancelBooking, {params, body: {revision: 1}}),
       (error: unknown) => error instanceof RefusedError && error.code === 'booking-started',
+    );
+  });
+
+  it('asks for the host’s own headers before each call, and sends its own before them', async () => {
+    let calls = 0;
+    const headers = async () => ({'X-Call': String(++calls), Authorization: 'Bearer other'});
+    const answer = () => Response.json(health);
+    const {client, asked} = clientWith({headers}, answer, answer);
+    await client.call(getHealth);
+    await client.call(getHealth);
+    assert.deepEqual(
+      asked.map(request => [request.headers.get('x-call'), request.headers.get('authorization')]),
+      [
+        ['1', 'Bearer secret'],
+        ['2', 'Bearer secret'],
+      ],
     );
   });
 

@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {createClient, type Fetch} from '../../client/client.ts';
+import {createClient, type ExtraHeaders, type Fetch} from '../../client/client.ts';
 import {memberClientContext} from '../../state/member-client.ts';
 import {SessionOwner, type VisitSettings} from '../../state/session-owner.ts';
 
@@ -36,6 +36,7 @@ export class ProviderElement extends LitElement implements VisitSettings {
     colorScheme: {attribute: 'color-scheme', reflect: true},
     token: {attribute: false},
     getMemberToken: {attribute: false},
+    headers: {attribute: false},
     fetch: {attribute: false},
   };
 
@@ -53,6 +54,8 @@ export class ProviderElement extends LitElement implements VisitSettings {
   declare token: string | undefined;
   /** Returns a member token, minted by the host's own back end; asked before each call. */
   declare getMemberToken: (() => string | Promise<string>) | undefined;
+  /** Gives headers to send with each call, asked before it; from another origin names that begin with `X-`. */
+  declare headers: ExtraHeaders | undefined;
   /** Stands in for the network. @default globalThis.fetch */
   declare fetch: Fetch | undefined;
 
@@ -71,7 +74,8 @@ export class ProviderElement extends LitElement implements VisitSettings {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const {server, getMemberToken: token, fetch} = this;
     const touched = changed.has('server') || changed.has('getMemberToken') || changed.has('fetch');
-    if (server && token && touched) this.#member.setValue(createClient({server, token, fetch}));
+    if (server && token && touched)
+      this.#member.setValue(createClient({server, token, fetch, headers: () => this.headers?.()}));
   }
 
   protected override render(): TemplateResult {
