@@ -27,7 +27,7 @@ const elements = modules.flatMap(({path, declarations}) =>
 );
 
 /** Packages that the published code imports; a host's own bundler joins them with its other users. */
-const runtime = ['lit', '@lit/context', 'ky', 'zod'];
+const runtime = ['lit', '@lit/context', 'ky', 'libphonenumber-js', 'zod'];
 
 /** Frameworks that these files serve, for hosts that have them. */
 const frameworks = {'@types/react': '>=18', react: '>=18', svelte: '>=5', vue: '>=3.3'};

@@ -21,7 +21,7 @@ const target = 'es2022';
 const afterFirstView = new RegExp(
   `/src/(${[
     'contract/holds',
-    'elements/(confirm|booked)/',
+    'elements/(confirm|booked)/(?!phone-check)',
     'elements/flow/(booking-steps|panels)',
     'elements/add-to-calendar/calendar-list',
     'add-to-calendar/',

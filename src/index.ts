@@ -7,6 +7,7 @@ export {
   type Client,
   type ClientOptions,
   createClient,
+  type ExtraHeaders,
   type Fetch,
 } from './client/client.ts';
 export {RefusedError, SchedulerError, UnexpectedReplyError, UnreachableError} from './client/errors.ts';
@@ -15,6 +16,7 @@ export type {FieldError, Problem, ProblemCode} from './contract/problem.ts';
 export {AddToCalendarElement} from './elements/add-to-calendar/add-to-calendar-element.ts';
 export {BookedElement} from './elements/booked/booked-element.ts';
 export {ConfirmElement} from './elements/confirm/confirm-element.ts';
+export type {Prefill} from './elements/confirm/prefill.ts';
 export {FlowElement} from './elements/flow/flow-element.ts';
 export {InviteElement} from './elements/invite/invite-element.ts';
 export {PickerElement} from './elements/picker/picker-element.ts';

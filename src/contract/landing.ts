@@ -103,5 +103,6 @@ export const getLanding = endpoint({
 
 export type Landing = z.infer<typeof Landing>;
 export type EndedLink = z.infer<typeof EndedLink>;
+export type QuestionOption = z.infer<typeof QuestionOption>;
 export type Question = z.infer<typeof Question>;
 export type Meeting = z.infer<typeof Meeting>;

@@ -5,7 +5,7 @@ import type {Instant, LocalDate, PhoneInput, TimeZoneId} from '../contract/primi
 import type {CandidateState, TimeStyle} from './candidate-state.ts';
 
 /** What the confirm form adds to the chosen slot. */
-export type BookingForm = Pick<BookingRequest, 'phone' | 'email' | 'note' | 'answers'>;
+export type BookingForm = Pick<BookingRequest, 'phone' | 'email' | 'note' | 'answers' | 'extra'>;
 
 /**
  * Methods never throw and never overlap: what went wrong stands in the new state, and a second

@@ -137,7 +137,7 @@ describe('scheduler-booked', () => {
     expect(screen.text).to.contain('+977 1 422 6971');
     expect(await bodyOf(sent[0])).to.deep.equal({
       revision: 1,
-      phone: {country: 'NP', text: '+977 1-4226971'},
+      phone: {country: 'US', text: '+977 1-4226971'},
     });
   });
 

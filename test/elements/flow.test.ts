@@ -129,6 +129,28 @@ describe('scheduler-flow', () => {
     await until(() => page.flow.matches(':state(booked)'));
   });
 
+  it('hands what the page knows to the form, and its headers to the server', async () => {
+    const seen: (string | null)[] = [];
+    const canned = cannedFetch({world: usualWeek});
+    const page = await openFlow({
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        seen.push(request.headers.get('x-tenant'));
+        return canned(request);
+      },
+    });
+    page.flow.headers = () => ({'X-Tenant': 'northwind'});
+    page.flow.prefill = {phone: {country: 'NO', text: '22 12 34 56'}, readOnly: ['phone']};
+    await page.session.load();
+    expect(seen.at(-1)).to.equal('northwind');
+    const [slot] = page.picker?.querySelectorAll<HTMLInputElement>('.slot input') ?? [];
+    slot?.click();
+    page.session.continue();
+    const confirm = await until(() => page.flow.shadowRoot?.querySelector('scheduler-confirm')?.shadowRoot);
+    const phone = await until(() => confirm.querySelector<HTMLInputElement>('#phone'));
+    expect([phone.value, phone.readOnly]).to.deep.equal(['22 12 34 56', true]);
+  });
+
   it('sends a form again under the same key when nobody knows what became of it', async () => {
     const keys: (string | null)[] = [];
     const working = cannedFetch({world: usualWeek});

@@ -67,8 +67,20 @@ export class Screen {
 
   /** What the field's error says. */
   fault(label: string): string {
-    const id = this.field(label).getAttribute('aria-describedby');
-    return tidy(id && this.root.getElementById(id)?.textContent);
+    return this.#said(label, id => id.endsWith('-error'));
+  }
+
+  /** What helps to fill in the field. */
+  help(label: string): string {
+    return this.#said(label, id => !id.endsWith('-error'));
+  }
+
+  /** Texts that describe the field, or else the group that it is in. */
+  #said(label: string, wanted: (id: string) => boolean): string {
+    const field = this.field(label);
+    const described = field.hasAttribute('aria-describedby') ? field : field.closest('fieldset');
+    const ids = (described?.getAttribute('aria-describedby') ?? '').split(' ').filter(wanted);
+    return tidy(ids.map(id => this.root.getElementById(id)?.textContent).join(' '));
   }
 
   #names(): string[] {

@@ -1,8 +1,9 @@
 /** The two forms of the booked page: another telephone number, and the end of the meeting. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/en.ts';
+import {noFaults} from '../confirm/form.ts';
 import {type FormDrawn, textTemplate} from '../confirm/field.ts';
-import {phoneFields} from '../confirm/phone-fields.ts';
+import {type PhoneDrawn, phoneFields} from '../confirm/phone-fields.ts';
 
 export interface Sending {
   /** Whether the server is being asked. */
@@ -20,6 +21,8 @@ export interface PhoneFormDrawn {
   readonly form: FormDrawn;
   readonly language: string;
   readonly phone: {readonly country: string; readonly formatted: string};
+  readonly understood: string;
+  readonly checked: PhoneDrawn['checked'];
   readonly sending: Sending;
   readonly submit: (event: SubmitEvent) => unknown;
   readonly input: (event: Event) => void;
@@ -30,6 +33,8 @@ export const phoneForm = ({
   form,
   language,
   phone,
+  understood,
+  checked,
   sending,
   submit,
   input,
@@ -37,7 +42,7 @@ export const phoneForm = ({
 }: PhoneFormDrawn): TemplateResult => {
   const {booked} = form.messages;
   return html`<form novalidate class="edit" @submit=${submit} @input=${input}>
-    ${phoneFields({form, language, country: phone.country, text: phone.formatted})}
+    ${phoneFields({form, language, country: phone.country, text: phone.formatted, understood, checked})}
     ${failureTemplate(sending)}
     <div class="buttons">
       <button type="button" part="button button-secondary" @click=${discard}>${booked.discard}</button>
@@ -71,14 +76,14 @@ export function cancelDialog({
   close,
 }: CancelDrawn): TemplateResult {
   const {booked, confirm} = messages;
-  const form = {messages, faults: new Map<string, string>()};
+  const form = {messages, faults: noFaults};
   return html`<dialog aria-labelledby="cancel-title" part="dialog">
     <form novalidate @submit=${submit} part="dialog-body">
       <div class="heading" id="cancel-title" role="heading" aria-level=${level} tabindex="-1">
         ${booked.cancelTitle}
       </div>
       <p>${booked.cancelText(recruiter)}</p>
-      ${textTemplate({name: 'reason', label: confirm.reason, optional: true, form, most: longestReason, value: ''})}
+      ${textTemplate({name: 'reason', label: confirm.reason, need: 'optional', form, most: longestReason, value: ''})}
       ${failureTemplate(sending)}
       <div class="buttons" part="dialog-footer">
         <button type="button" part="button button-secondary" @click=${close}>${booked.keep}</button>

@@ -1,7 +1,7 @@
 /** Changes the telephone number in place. */
 import {nothing, type TemplateResult} from 'lit';
 import type {CandidateSession} from '../../state/candidate-session.ts';
-import {type Faults, noFaults} from '../confirm/form.ts';
+import {type Fault, type Faults, noFaults, serverFault} from '../confirm/form.ts';
 import {typedTexts} from '../confirm/typed-texts.ts';
 import type {BookedView} from './booked-view.ts';
 import {phoneForm, type Sending} from './forms.ts';
@@ -17,6 +17,7 @@ export class PhoneEditor {
   readonly #host: Host;
   #open = false;
   #faults: Faults = noFaults;
+  #understood = '';
 
   constructor(host: Host) {
     this.#host = host;
@@ -32,13 +33,21 @@ export class PhoneEditor {
       form: {messages, faults: this.#faults},
       language,
       phone: booking.phone,
+      understood: this.#understood,
+      checked: ({understood, fault}) => {
+        this.#understood = understood;
+        this.#show(fault ? new Map([['phone', fault]]) : noFaults);
+      },
       sending,
       submit: event => {
         event.preventDefault();
         if (!session || state.submitting || !(event.target instanceof HTMLFormElement)) return;
         void this.#save(session, {texts: typedTexts(event.target), saved});
       },
-      input: () => this.#show(noFaults),
+      input: () => {
+        this.#understood = '';
+        this.#show(noFaults);
+      },
       discard: () => void this.#close(),
     });
   }
@@ -51,6 +60,7 @@ export class PhoneEditor {
   async #close(): Promise<void> {
     this.#open = false;
     this.#faults = noFaults;
+    this.#understood = '';
     await this.#focus('#edit-phone');
   }
 
@@ -60,17 +70,18 @@ export class PhoneEditor {
   ): Promise<void> {
     const {country = '', phone = ''} = texts;
     const text = phone.trim();
-    if (text === '') return this.#refuse('required');
+    const fault = text ? this.#faults.get('phone') : 'phoneMissing';
+    if (fault) return this.#refuse(fault);
     await session.changePhone({country, text});
     const {failure, fieldErrors} = session.state;
-    if (fieldErrors[0]) return this.#refuse(fieldErrors[0].code);
+    if (fieldErrors[0]) return this.#refuse(serverFault('phone', fieldErrors[0].code));
     if (failure && !isOutdated(failure)) return;
     if (!failure) saved();
     await this.#close();
   }
 
-  async #refuse(code: string): Promise<void> {
-    this.#show(new Map([['phone', code]]));
+  async #refuse(fault: Fault): Promise<void> {
+    this.#show(new Map([['phone', fault]]));
     await this.#focus('#phone');
   }
 

@@ -1,4 +1,4 @@
-/** Calling codes of all countries (ITU-T E.164), in one short text: a phone library would weigh many times as much. */
+/** Calling codes of all countries (ITU-T E.164), in one short text: the list of countries is shown before the phone rules are there. */
 
 /**
  * ISO 3166 regions behind each code. A number names a code and each comma raises it by one: `27ZA,,,GR,NL` says
@@ -19,14 +19,4 @@ function read(text: string): ReadonlyMap<string, string> {
     else codes.set(token, String(code));
   }
   return codes;
-}
-
-/** The country that a number typed with `+` belongs to; `chosen` when it shares the code, or none is found. */
-export function countryOfNumber(text: string, chosen: string): string {
-  if (!text.trim().startsWith('+')) return chosen;
-  const digits = text.replace(/\D/g, '');
-  // No code begins with another one, so the first match is the only one.
-  const code = [...callingCodes.values()].find(known => digits.startsWith(known));
-  if (code === undefined || callingCodes.get(chosen) === code) return chosen;
-  return [...callingCodes].find(([, known]) => known === code)?.[0] ?? chosen;
 }

@@ -1,6 +1,4 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Landing} from '../../contract/landing.ts';
-import type {Instant} from '../../contract/primitives.ts';
 import type {FieldError} from '../../contract/problem.ts';
 import {BookingSubmitEvent} from '../../events/booking-submit.ts';
 import {RescheduleSubmitEvent} from '../../events/reschedule-submit.ts';
@@ -8,9 +6,7 @@ import {firstName} from '../../locales/first-name.ts';
 import {Announcer} from '../../state/announcer.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
-import type {Draft} from '../../state/draft.ts';
 import {HeadingFocus} from '../../state/heading-focus.ts';
-import {draftOf, keepDraft} from '../../state/kept-draft.ts';
 import {localizeCandidate} from '../../state/candidate-locale.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {Slowness} from '../../state/slowness.ts';
@@ -19,13 +15,16 @@ import {tokens} from '../../styles/tokens.ts';
 import {causeWords} from '../picker/notices.ts';
 import {typedTexts} from './typed-texts.ts';
 import {confirmStyles} from './confirm-styles.ts';
-import {likelyCountry} from './countries.ts';
-import {type FormDrawn, textTemplate} from './field.ts';
-import {bookingForm, type Faults, missingFields, noFaults, serverFaults} from './form.ts';
-import {emailField, faultSummary, noteChoices, questionFields} from './form-sections.ts';
+import {Entries} from './entries.ts';
+import {textTemplate} from './field.ts';
+import {bookingForm, serverFaults} from './form.ts';
+import {emailField, faultSummary, noteChoices, type SectionDrawn} from './form-sections.ts';
 import {formStyles} from './form-styles.ts';
 import {holdNotice, holdWords} from './hold-notice.ts';
+import type {CheckedPhone} from './phone-check.ts';
 import {phoneFields} from './phone-fields.ts';
+import type {Prefill} from './prefill.ts';
+import {questionFields} from './questions.ts';
 import {summaryTemplate} from './summary.ts';
 
 /**
@@ -36,7 +35,7 @@ import {summaryTemplate} from './summary.ts';
  * @slot header - Above the summary. Default: a heading.
  * @slot provider - How the interview is held. Default: a sentence.
  * @slot footer - Between form and buttons. Default: what happens to the details.
- * @event {BookingSubmitEvent} scheduler-booking-submit - Before a booking is asked for; `preventDefault()` asks nothing.
+ * @event {BookingSubmitEvent} scheduler-booking-submit - Before a booking is asked for; `preventDefault()` asks nothing; `extra.set(name, value)` sends something along.
  * @event {RescheduleSubmitEvent} scheduler-reschedule-submit - Before a booking is moved; `preventDefault()` leaves it where it is.
  * @csspart base - All of it.
  * @csspart heading - The heading of the default header.
@@ -53,21 +52,25 @@ export class ConfirmElement extends LitElement {
   static override styles = [tokens, controls, formStyles, confirmStyles];
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level', type: Number},
-    faults: {state: true},
+    prefill: {attribute: false},
   };
 
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
-  declare private faults: Faults;
+  /** What the form begins with, and what of it stays. Never an attribute: it is personal data. */
+  declare prefill: Prefill | undefined;
 
   readonly #candidate = sessionState(this);
   readonly #locale = localizeCandidate(this);
   readonly #announcer = new Announcer(this);
   readonly #states = new CustomStates(this);
   readonly #slowness = new Slowness(this);
+  readonly #entries = new Entries(this, this.#candidate);
   #found: readonly FieldError[] = [];
+  /** Whether to show all faults above the form: where one is only being typed, that would be restless. */
+  #refused = false;
   #goToFaults = false;
-  #country = '';
+  #submitting = false;
   /** Whether the chosen time was said to be kept still; undefined: nothing was said. */
   #kept: boolean | undefined;
   #field: HTMLElement | undefined;
@@ -75,28 +78,24 @@ export class ConfirmElement extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.faults = noFaults;
     new HeadingFocus(this, this.#candidate, {always: true});
-  }
-
-  get #draft(): Draft {
-    const {session} = this.#candidate;
-    return session ? draftOf(session) : {};
   }
 
   protected override willUpdate(): void {
     const {state} = this.#candidate;
     if (state.fieldErrors !== this.#found && state.landing) {
       this.#found = state.fieldErrors;
-      this.faults = serverFaults(state.fieldErrors, this.#draft, state.landing);
-      this.#goToFaults = this.faults.size > 0;
+      const {values} = this.#entries.fill(state.landing);
+      this.#entries.faults = serverFaults(state.fieldErrors, values, state.landing);
+      this.#goToFaults = this.#refused = this.#entries.faults.size > 0;
     }
     this.#slowness.watch(state.submitting && state.step === 'confirm');
-    if (!state.submitting) this.#announcer.hush();
+    if (this.#submitting && !state.submitting) this.#announcer.hush();
+    this.#submitting = state.submitting;
     this.#sayHold(state);
     this.#states.set({
       confirming: state.submitting,
-      error: this.faults.size > 0 || state.failure !== null,
+      error: this.#entries.faults.size > 0 || state.failure !== null,
     });
   }
 
@@ -112,7 +111,9 @@ export class ConfirmElement extends LitElement {
     if (!landing || !selected || step !== 'confirm') return nothing;
     const {messages, language} = this.#locale;
     const {confirm} = messages;
-    const form = {messages, faults: this.faults};
+    const {values, fixed} = this.#entries.fill(landing);
+    const form = {messages, faults: this.#entries.faults, fixed};
+    const section = {form, landing, values};
     return html`<section class="base" part="base" lang=${language} aria-labelledby="heading">
       <slot name="header"
         ><div
@@ -128,18 +129,18 @@ export class ConfirmElement extends LitElement {
         </div></slot
       >
       ${summaryTemplate({state, landing, selected, language, messages})}
-      ${faultSummary(form, field => this.#go(field))}
+      ${this.#refused ? faultSummary(form, landing, field => this.#go(field)) : nothing}
       <div>
         <form
           novalidate
           @submit=${this.#submit}
           @input=${this.#input}
-          @change=${this.#judge}
+          @change=${this.#entries.judge}
           @focusin=${this.#use}
           @keydown=${this.#use}
           @click=${this.#use}
         >
-          ${state.moving ? this.#reasonTemplate(form) : this.#detailsTemplate(form, landing)}
+          ${state.moving ? this.#reasonTemplate(section) : this.#detailsTemplate(section)}
           ${this.#failureTemplate(state)} ${this.#footerTemplate(state, firstName(landing.recruiter.name))}
         </form>
         ${holdNotice(state.hold, messages, this.#keepSlot)}
@@ -148,31 +149,32 @@ export class ConfirmElement extends LitElement {
     </section>`;
   }
 
-  #detailsTemplate(form: FormDrawn, landing: Landing): TemplateResult {
-    const draft = this.#draft;
-    const section = {form, landing, draft};
+  #detailsTemplate(section: SectionDrawn): TemplateResult {
+    const {form, values} = section;
     return html`<fieldset class="section">
         <legend class="subheading">${form.messages.confirm.contact}</legend>
         ${phoneFields({
           form,
           language: this.#locale.language,
-          country: draft.country ?? (this.#country ||= likelyCountry()),
-          text: draft.phone ?? '',
+          country: values.country ?? '',
+          text: values.phone ?? '',
+          understood: this.#entries.understood,
+          checked: this.#checked,
         })}
         ${emailField(section)}
       </fieldset>
       ${questionFields(section)} ${noteChoices(section)}`;
   }
 
-  #reasonTemplate(form: FormDrawn): TemplateResult {
+  #reasonTemplate({form, values}: SectionDrawn): TemplateResult {
     const label = form.messages.confirm.reason;
     return html`<div class="section">
-      ${textTemplate({name: 'reason', label, optional: true, form, most: 500, value: this.#draft.reason ?? ''})}
+      ${textTemplate({name: 'reason', label, need: 'optional', form, most: 500, value: values.reason ?? ''})}
     </div>`;
   }
 
   #failureTemplate({failure}: CandidateState): TemplateResult | typeof nothing {
-    const shown = [...this.faults.keys()].some(Boolean);
+    const shown = [...this.#entries.faults.keys()].some(Boolean);
     if (!failure || shown) return nothing;
     const {messages} = this.#locale;
     return html`<div class="alert" role="alert" part="error">
@@ -223,63 +225,35 @@ export class ConfirmElement extends LitElement {
   #back = (): void => this.#candidate.session?.back();
 
   #input = (event: Event): void => {
-    const {session} = this.#candidate;
-    const {target} = event;
-    if (!session || !(target instanceof HTMLElement)) return;
-    session.keepSlot();
-    this.#keep();
-    const name = target.getAttribute('name') ?? '';
-    if (this.faults.has(name)) this.faults = new Map([...this.faults].filter(([field]) => field !== name));
-    this.requestUpdate();
+    this.#candidate.session?.keepSlot();
+    this.#entries.take(event);
   };
 
-  /** Says at once, not at the end, when an e-mail address is none. */
-  #judge = ({target}: Event): void => {
-    if (!(target instanceof HTMLInputElement) || target.type !== 'email' || target.checkValidity()) return;
-    this.faults = new Map([...this.faults, ['email', 'format']]);
+  #checked = (found: CheckedPhone): void => {
+    this.#entries.takeChecked(found);
+    if (found.understood) this.#announcer.say(found.understood);
   };
-
-  #keep(): Draft {
-    const {session} = this.#candidate;
-    const form = this.renderRoot.querySelector('form');
-    if (!session || !form) return {};
-    const draft = {...this.#draft, ...typedTexts(form)};
-    keepDraft(session, draft);
-    return draft;
-  }
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const {state, session} = this.#candidate;
     const {landing, selected, moving} = state;
     if (!session || !landing || !selected || state.submitting) return;
-    const draft = this.#keep();
-    this.faults = moving ? noFaults : this.#missing(draft, landing);
-    if (this.faults.size > 0) {
-      this.#goToFaults = true;
-      return;
-    }
-    if (!this.#isAllowed(state, selected)) return;
+    if (event.target instanceof HTMLFormElement) this.#entries.keep(typedTexts(event.target));
+    const {values} = this.#entries.fill(landing);
+    this.#goToFaults = this.#refused = !moving && !this.#entries.isSound(values, landing);
+    if (this.#refused) return;
+    const asking =
+      moving && state.booking
+        ? new RescheduleSubmitEvent(state.booking.id, selected)
+        : new BookingSubmitEvent(selected, state.timeZone);
+    if (!this.dispatchEvent(asking)) return;
     const {confirm} = this.#locale.messages;
     this.#announcer.say(moving ? confirm.moving : confirm.confirming, {after: 400});
-    void (moving ? session.move(draft.reason?.trim()) : session.book(bookingForm(draft, landing)));
+    void ('extra' in asking
+      ? session.book(bookingForm(values, landing, asking.extra))
+      : session.move(values.reason?.trim()));
   };
-
-  #missing(draft: Draft, landing: Landing): Faults {
-    const missing = missingFields(draft, landing);
-    const email = this.renderRoot.querySelector<HTMLInputElement>('#email');
-    if (email?.checkValidity() === false) missing.set('email', 'format');
-    return missing;
-  }
-
-  /** Whether nobody on the page objects. */
-  #isAllowed({moving, booking, timeZone}: CandidateState, start: Instant): boolean {
-    return this.dispatchEvent(
-      moving && booking
-        ? new RescheduleSubmitEvent(booking.id, start)
-        : new BookingSubmitEvent(start, timeZone),
-    );
-  }
 
   #go(field: string): void {
     this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(field)}`)?.focus();

@@ -9,6 +9,11 @@ export const confirmStyles = css`
   }
   form {
     gap: calc(var(--_space) * 4);
+    overflow-wrap: anywhere;
+  }
+  form,
+  .summary,
+  .alert {
     max-inline-size: 40em;
   }
   .summary {
@@ -18,7 +23,6 @@ export const confirmStyles = css`
     padding: calc(var(--_space) * 2.5);
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_text) 5%, var(--_surface));
-    max-inline-size: 40em;
     overflow-wrap: anywhere;
   }
   .summary > svg {
@@ -28,8 +32,15 @@ export const confirmStyles = css`
   .summary strong {
     font-weight: 650;
   }
-  .notes {
+  .questions {
+    gap: calc(var(--_space) * 3);
+  }
+  .choices {
     gap: var(--_space);
+  }
+  form > .choices > legend {
+    font-size: 1.0625em;
+    font-weight: 650;
   }
   .choice {
     display: flex;
@@ -40,7 +51,6 @@ export const confirmStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     font-weight: 400;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .choice:has(:checked) {
@@ -52,20 +62,38 @@ export const confirmStyles = css`
     outline-offset: 2px;
   }
   .choice input {
-    appearance: none;
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
-    border: 2px solid var(--_border);
-    border-radius: 50%;
+    accent-color: var(--_accent);
     outline: none;
   }
-  .choice input:checked {
+  .choice [type='radio'] {
+    appearance: none;
+    border: 2px solid var(--_border);
+    border-radius: 50%;
+  }
+  .choice [type='radio']:checked {
     border: 0.4em solid var(--_accent);
   }
-  .notes .field {
+  .questions .choices > legend {
+    padding-block-end: calc(var(--_space) * 0.75);
+  }
+  .choices .field {
     margin-block-start: var(--_space);
+  }
+  /* What cannot be changed reads as text; of options, those chosen. */
+  select:disabled,
+  .field > :read-only:is(input, textarea) {
+    border-color: transparent;
+    background: color-mix(in oklab, var(--_text) 5%, var(--_surface));
+    color: inherit;
+    opacity: 1;
+  }
+  select:disabled + svg,
+  .choices:disabled .choice:not(:has(:checked)) {
+    display: none;
   }
   .footer {
     display: grid;

@@ -1,92 +1,65 @@
-/** The parts of the confirm form below the contact fields. */
+/** The parts of the confirm form beside the telephone number and the organization's questions. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Landing} from '../../contract/landing.ts';
 import type {Draft} from '../../state/draft.ts';
-import {faultWords, fieldTemplate, type FormDrawn, textTemplate} from './field.ts';
-import {answerField, noNote, ownNote} from './form.ts';
+import {choicesTemplate, faultWords, type FormDrawn, inputTemplate, textTemplate} from './field.ts';
+import {noNote, ownNote} from './form.ts';
 
 export interface SectionDrawn {
   readonly form: FormDrawn;
   readonly landing: Landing;
-  readonly draft: Draft;
+  /** What each field holds, by its name. */
+  readonly values: Draft;
 }
 
 /** Most characters of a note or an answer. */
-const longestText = 2000;
+export const longestText = 2000;
 
-export const emailField = ({form, landing, draft}: SectionDrawn): TemplateResult =>
-  fieldTemplate({
+export const emailField = ({form, values}: SectionDrawn): TemplateResult =>
+  inputTemplate({
     name: 'email',
     label: form.messages.confirm.email,
-    optional: true,
+    need: 'optional',
     form,
-    control: ({describedBy, invalid}) =>
-      html`<input
-        id="email"
-        name="email"
-        type="email"
-        autocomplete="email"
-        maxlength="254"
-        part="field-input"
-        aria-invalid=${invalid}
-        aria-describedby=${describedBy}
-        .value=${draft.email ?? landing.candidate.email ?? ''}
-      />`,
+    type: 'email',
+    autocomplete: 'email',
+    most: 254,
+    value: values.email ?? '',
   });
 
-/** What the organization asks, each with room for an answer. */
-export const questionFields = ({form, landing, draft}: SectionDrawn): TemplateResult | typeof nothing =>
-  landing.questions.length === 0
-    ? nothing
-    : html`<fieldset class="section">
-        <legend class="subheading">${form.messages.confirm.questions(landing.organization.name)}</legend>
-        ${landing.questions.map(({id, label, required}) =>
-          textTemplate({
-            name: answerField(id),
-            label,
-            optional: !required,
-            form,
-            most: longestText,
-            value: draft[answerField(id)] ?? '',
-          }),
-        )}
-      </fieldset>`;
-
 /** The organization's notes, one's own, or none: nothing is sent along unasked. */
-export function noteChoices({form, landing, draft}: SectionDrawn): TemplateResult {
+export function noteChoices({form, landing, values}: SectionDrawn): TemplateResult {
   const {confirm} = form.messages;
-  const choices = [
-    ...landing.presetNotes.map((note, index) => [String(index), note] as const),
-    [ownNote, confirm.ownNote] as const,
-    [noNote, confirm.noNote] as const,
-  ];
-  const chosen = draft.note ?? noNote;
-  return html`<fieldset class="section notes">
-    <legend class="subheading">${confirm.note}</legend>
-    ${choices.map(
-      ([value, words]) =>
-        html`<label class="choice"
-          ><input type="radio" name="note" value=${value} .checked=${value === chosen} /><bdi
-            >${words}</bdi
-          ></label
-        >`,
-    )}
-    ${
-      chosen === ownNote
+  return choicesTemplate({
+    name: 'note',
+    label: confirm.note,
+    form,
+    type: 'radio',
+    options: [
+      ...landing.presetNotes.map((label, index) => ({value: String(index), label})),
+      {value: ownNote, label: confirm.ownNote},
+      {value: noNote, label: confirm.noNote},
+    ],
+    value: values.note ?? noNote,
+    more:
+      values.note === ownNote
         ? textTemplate({
             name: 'ownNote',
             label: confirm.ownNoteLabel,
             form,
             most: longestText,
-            value: draft.ownNote ?? '',
+            value: values.ownNote ?? '',
           })
-        : nothing
-    }
-  </fieldset>`;
+        : nothing,
+  });
 }
 
 /** Every fault with a way to its field; takes the focus when a form is refused. */
-export function faultSummary(form: FormDrawn, go: (field: string) => void): TemplateResult | typeof nothing {
+export function faultSummary(
+  form: FormDrawn,
+  {questions}: Landing,
+  go: (field: string) => void,
+): TemplateResult | typeof nothing {
   const fields = [...form.faults.keys()].filter(Boolean);
   if (fields.length === 0) return nothing;
   const {title} = form.messages.confirm.faults;
@@ -101,7 +74,9 @@ export function faultSummary(form: FormDrawn, go: (field: string) => void): Temp
       ${fields.map(
         field =>
           html`<li>
-            <a href="#${field}" @click=${follow(field)}>${faultWords(field, form)}</a>
+            <a href="#${field}" @click=${follow(field)}
+              ><bdi>${questions.find(({id}) => id === field)?.label}</bdi> ${faultWords(field, form)}</a
+            >
           </li>`,
       )}
     </ul>

@@ -1,32 +1,44 @@
-/** Country and telephone number, as a person writes it: the server understands it. */
+/** Country and telephone number, as a person writes it. */
 import {html, type TemplateResult} from 'lit';
 import {chevron} from '../../styles/icons.ts';
-import {countryOfNumber} from './calling-codes.ts';
 import {countryChoices} from './countries.ts';
-import {fieldTemplate, type FormDrawn} from './field.ts';
+import {fieldTemplate, type FormDrawn, inputTemplate} from './field.ts';
+import type {CheckedPhone} from './phone-check.ts';
 
 export interface PhoneDrawn {
   readonly form: FormDrawn;
   readonly language: string;
   readonly country: string;
   readonly text: string;
+  /** Which number was understood, where that is not plain; empty: nothing to say. */
+  readonly understood: string;
+  /** Hears what was found when a field was left. */
+  readonly checked: (found: CheckedPhone) => void;
 }
 
+/** What judges numbers. Where it does not come, the server is the first to judge. */
+const fetchRules = () => import('./phone-check.ts').catch(() => undefined);
+
 /** Fields `country` and `phone`. */
-export const phoneFields = ({form, language, country, text}: PhoneDrawn): TemplateResult => {
+export const phoneFields = (drawn: PhoneDrawn): TemplateResult => {
+  const {form, language, country, text, understood} = drawn;
   const {confirm} = form.messages;
-  return html`<div class="phone">
-    ${fieldTemplate({
-      name: 'country',
-      label: confirm.country,
-      form,
-      control: ({describedBy, invalid}) =>
+  const check = async ({currentTarget}: Event) => {
+    const place = currentTarget as Element;
+    const found = (await fetchRules())?.checkFields(place, language);
+    if (found) drawn.checked(found);
+  };
+  return html`<div class="phone" @focusin=${fetchRules} @change=${check}>
+    ${fieldTemplate(
+      {name: 'country', label: confirm.country, form},
+      ({describedBy, invalid}) =>
         html`<span class="select"
           ><select
             id="country"
             name="country"
             autocomplete="tel-country-code"
             part="field-input"
+            ?disabled=${form.fixed?.has('phone')}
             aria-invalid=${invalid}
             aria-describedby=${describedBy}
           >
@@ -38,36 +50,17 @@ export const phoneFields = ({form, language, country, text}: PhoneDrawn): Templa
             )}</select
           >${chevron.down}</span
         >`,
-    })}
-    ${fieldTemplate({
+    )}
+    ${inputTemplate({
       name: 'phone',
       label: confirm.phone,
+      need: 'required',
+      hint: understood,
       form,
-      control: ({describedBy, invalid}) =>
-        html`<input
-          id="phone"
-          name="phone"
-          type="tel"
-          autocomplete="tel-national"
-          maxlength="40"
-          required
-          part="field-input"
-          aria-invalid=${invalid}
-          aria-describedby=${describedBy}
-          .value=${text}
-          @change=${followNumber}
-        />`,
+      type: 'tel',
+      autocomplete: 'tel-national',
+      most: 40,
+      value: text,
     })}
   </div>`;
 };
-
-/** A number typed with `+` names its country. */
-function followNumber(event: Event): void {
-  const phone = event.currentTarget;
-  const country = phone instanceof HTMLInputElement ? phone.form?.elements.namedItem('country') : null;
-  if (!(phone instanceof HTMLInputElement && country instanceof HTMLSelectElement)) return;
-  const found = countryOfNumber(phone.value, country.value);
-  if (found === country.value) return;
-  country.value = found;
-  country.dispatchEvent(new Event('input', {bubbles: true}));
-}

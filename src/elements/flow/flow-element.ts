@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Fetch} from '../../client/client.ts';
+import type {ExtraHeaders, Fetch} from '../../client/client.ts';
 import {Announcer} from '../../state/announcer.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
@@ -10,6 +10,7 @@ import {tokens} from '../../styles/tokens.ts';
 import {bookedWall} from '../../time/booked-wall.ts';
 import {withHours} from '../../time/hours.ts';
 import {whenWords} from '../../time/wording.ts';
+import type {Prefill} from '../confirm/prefill.ts';
 import {failedTemplate, type PanelDrawn} from './failed.ts';
 import {FlowFocus} from './flow-focus.ts';
 import {flowStyles} from './flow-styles.ts';
@@ -30,7 +31,7 @@ const waiting = html`<div class="panel" aria-busy="true"></div>`;
  * @event {SlotSelectEvent} scheduler-slot-select - Before a time becomes the chosen one; `preventDefault()` keeps the old choice.
  * @event {HoldRequestEvent} scheduler-hold-request - Before the chosen time is held while the form is filled in; `preventDefault()` holds nothing.
  * @event {HoldCreatedEvent} scheduler-hold-created - After the server has held the chosen time.
- * @event {BookingSubmitEvent} scheduler-booking-submit - Before a booking is asked for; `preventDefault()` asks nothing.
+ * @event {BookingSubmitEvent} scheduler-booking-submit - Before a booking is asked for; `preventDefault()` asks nothing; `extra.set(name, value)` sends something along.
  * @event {BookingCreatedEvent} scheduler-booking-created - After the server has booked.
  * @event {RescheduleSubmitEvent} scheduler-reschedule-submit - Before a booking is moved; `preventDefault()` leaves it.
  * @event {BookingRescheduledEvent} scheduler-booking-rescheduled - After the server has moved the booking.
@@ -80,6 +81,8 @@ export class FlowElement extends LitElement implements VisitSettings {
     colorScheme: {attribute: 'color-scheme', reflect: true},
     headingLevel: {attribute: 'heading-level', type: Number},
     token: {attribute: false},
+    prefill: {attribute: false},
+    headers: {attribute: false},
     fetch: {attribute: false},
   };
 
@@ -97,6 +100,10 @@ export class FlowElement extends LitElement implements VisitSettings {
   declare headingLevel: number;
   /** The link token. Default: from the page's fragment, `#scheduler=<token>`. Never an attribute: it is a secret. */
   declare token: string | undefined;
+  /** What the confirm form begins with, and what of it stays. Never an attribute: it is personal data. */
+  declare prefill: Prefill | undefined;
+  /** Gives headers to send with each call, asked before it; from another origin names that begin with `X-`. */
+  declare headers: ExtraHeaders | undefined;
   /** Stands in for the network. @default globalThis.fetch */
   declare fetch: Fetch | undefined;
 
@@ -177,6 +184,7 @@ export class FlowElement extends LitElement implements VisitSettings {
       return html`<scheduler-confirm
         exportparts=${exportedParts.confirm}
         heading-level=${panel.level}
+        .prefill=${this.prefill}
       ></scheduler-confirm>`;
     }
     const {messages} = steps.locale;
