@@ -44,6 +44,7 @@ const card = booking =>
       ...fact('E-mail', booking.email),
       ...fact('Note', booking.note),
       ...booking.answers.flatMap(({label, text}) => fact(label, text)),
+      ...booking.extra.flatMap(({name, value}) => fact(name, value)),
       ...fact('Reason', booking.cancelReason),
     ),
     booking.state === 'booked' ? room(booking) : null,
