@@ -9,6 +9,7 @@ import {getLanding} from './landing.ts';
 import {createLinks, extendLink, listLinks, revokeLink} from './links.ts';
 import {listBookings} from './member-bookings.ts';
 import {createMemberToken} from './member-tokens.ts';
+import {sendMessage} from './messages.ts';
 import type {ProblemCode} from './problem.ts';
 import {changeSettings, getSettings, previewSlots} from './settings.ts';
 import {getSlots} from './slots.ts';
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   rescheduleBooking,
   cancelBooking,
   changeContact,
+  sendMessage,
   getCalendarFile,
   getSettings,
   changeSettings,

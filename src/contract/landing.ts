@@ -22,7 +22,12 @@ export const Organization = z.object({
 });
 
 /** Whom to write to: the recruiter, or the organization when the recruiter is gone. */
-export const Contact = z.object({name: z.string(), email: z.nullable(z.string())});
+export const Contact = z.object({
+  name: z.string(),
+  email: z.nullable(z.string()),
+  /** Whether `sendMessage` reaches them now. */
+  takesMessages: z.boolean(),
+});
 
 /** How the interview is held. An unknown kind means `video`. */
 export const Meeting = z.object({

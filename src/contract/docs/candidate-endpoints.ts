@@ -3,6 +3,7 @@ import {cancelBooking, changeContact, createBooking, getBooking, rescheduleBooki
 import {getCalendarFile, getImage} from '../calendar-files.ts';
 import {createHold, releaseHold, renewHold} from '../holds.ts';
 import {getLanding} from '../landing.ts';
+import {sendMessage} from '../messages.ts';
 import {getSlots} from '../slots.ts';
 import {bookingDocs, exampleBookings} from './bookings.ts';
 import {accessAndOperationDocs} from './access-and-operation.ts';
@@ -10,6 +11,7 @@ import {explain} from './describe.ts';
 import {ids} from './examples.ts';
 import {exampleHolds, holdDocs} from './holds.ts';
 import {landingDocs} from './landing.ts';
+import {messageDocs} from './messages.ts';
 import {exampleSlots, slotDocs} from './slots.ts';
 
 const bookingId = 'Id of a booking of this link, prefix `bkg_`. Any other id is `not-found`.';
@@ -121,6 +123,20 @@ export const candidateEndpointDocs = [
     body: bookingDocs.ContactChange.example,
     success: change,
     reply: exampleBookings.reachable,
+  }),
+  explain(sendMessage, {
+    tag: 'Messages',
+    summary: 'Write to the recruiter, or propose times',
+    description:
+      'Sends the recruiter a mail with what the candidate wrote and with the times at which they could meet; the answer goes to the candidate’s address by mail. Nothing is booked or held. Works with a link that has expired or was used too, and reaches the organization’s contact once the recruiter has left: `takesMessages` of the landing says whether it works now.\n\nFew messages are taken of one link: the reference server takes 5 an hour and 20 a day, then it answers 429 `rate-limited` with the seconds to wait. `errors` of `validation-failed` name a proposed time that has passed (`past`) or is shorter than 15 minutes or longer than 12 hours (`length`).',
+    body: messageDocs.MessageRequest.example,
+    success: 'It is taken over and will be sent, again and again for a day should the mail server be away.',
+    reply: messageDocs.Message.example,
+    problems: {
+      'link-revoked': 'The recruiter has withdrawn the link, and no booking of it stands.',
+      'recruiter-gone': 'The recruiter has left, and the organization has named nobody to write to.',
+      'not-found': '`bookingId` is no booking of this link.',
+    },
   }),
   explain(getCalendarFile, {
     tag: 'Files',

@@ -39,7 +39,16 @@ export const describeValue = <Schema extends z.ZodMiniType>(
 
 /** Groups endpoints in the documentation. */
 export type Tag =
-  'Links' | 'Slots' | 'Holds' | 'Bookings' | 'Files' | 'Settings' | 'Calendar' | 'Access' | 'Operation';
+  | 'Links'
+  | 'Slots'
+  | 'Holds'
+  | 'Bookings'
+  | 'Messages'
+  | 'Files'
+  | 'Settings'
+  | 'Calendar'
+  | 'Access'
+  | 'Operation';
 
 /** What is said of one endpoint. */
 export interface EndpointDocs {

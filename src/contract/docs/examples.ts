@@ -3,6 +3,7 @@
 export const ids = {
   hold: 'hld_1Wb6YtQk9GxM3sVnC7rPzD',
   booking: 'bkg_4QzX8mVb2Lr7TnKc5WdYhE',
+  message: 'msg_1Xb5RqZn8VtK3wGcL7pJyD',
   link: 'lnk_7Hd2KpWs9RtY4mXcQ1bNzV',
   otherLink: 'lnk_0Bv6NqJt3ZxC8wLfR5gMyS',
   member: 'mem_2Fg8TjRk5VnB1xZqP7sLwD',

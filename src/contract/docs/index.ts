@@ -9,6 +9,7 @@ import {landingDocs} from './landing.ts';
 import {linkDocs} from './links.ts';
 import {memberBookingDocs} from './member-bookings.ts';
 import {memberEndpointDocs} from './member-endpoints.ts';
+import {messageDocs} from './messages.ts';
 import {primitiveDocs} from './primitives.ts';
 import {problemDocs} from './problems.ts';
 import {settingsDocs} from './settings.ts';
@@ -21,6 +22,7 @@ export const schemaDocs: Readonly<Record<string, SchemaDocs>> = {
   ...slotDocs,
   ...holdDocs,
   ...bookingDocs,
+  ...messageDocs,
   ...settingsDocs,
   ...linkDocs,
   ...memberBookingDocs,

@@ -30,7 +30,7 @@ const organization = {
   logoUrl: `${values.server}/v1/images/${ids.logo}`,
   pageUrl: 'https://www.northwind.example/careers',
 };
-const contact = {name: values.recruiter, email: values.recruiterEmail};
+const contact = {name: values.recruiter, email: values.recruiterEmail, takesMessages: true};
 const meeting = {kind: 'video', providerName: 'Zoom'} as const;
 const invitee = {name: values.candidate, email: values.candidateEmail};
 const question: z.input<typeof Question> = {
@@ -85,7 +85,12 @@ export const landingDocs = {
   Contact: describe(Contact, {
     description:
       'Whom to write to when this page cannot help: the recruiter; the organization’s contact once the recruiter is gone.',
-    fields: {name: 'Who that is.', email: 'Their address. Null: none is known, so only the name is shown.'},
+    fields: {
+      name: 'Who that is.',
+      email: 'Their address. Null: none is known, so only the name is shown.',
+      takesMessages:
+        'Whether `sendMessage` reaches them with this link now. False: it would be refused, since the recruiter has withdrawn the link and no booking stands, or since nobody is left who could be written to; then only `email` helps.',
+    },
     example: contact,
   }),
   Meeting: describe(Meeting, {

@@ -11,6 +11,7 @@ export const tagWords: {readonly [Name in Tag]: string} = {
   Slots: 'Intervals that are offered for booking.',
   Holds: 'Slots that are kept for a candidate who is filling in the form.',
   Bookings: 'Slots that candidates took.',
+  Messages: 'What candidates write to their recruiter.',
   Files: 'What phones, calendars and pictures fetch by a plain address.',
   Settings: 'A recruiter’s defaults, inside the bounds of the organization.',
   Calendar: 'The built-in calendar, for members without an account elsewhere.',

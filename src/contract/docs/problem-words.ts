@@ -123,7 +123,13 @@ export const problemWords: {readonly [Code in ProblemCode]: ProblemWords} = {
     meaning: 'The recruiter has ended the link. `link` holds what stays visible; a live booking stays.',
     next: 'Show `link.booking`, if any, and to write to `link.contact`.',
     detail: 'Joel Bito has withdrawn this link. Write to Joel Bito to ask for a new one.',
-    members: {link: {...exampleEndedLink, booking: null}},
+    members: {
+      link: {
+        ...exampleEndedLink,
+        contact: {...exampleEndedLink.contact, takesMessages: false},
+        booking: null,
+      },
+    },
   },
   'link-used': {
     meaning: 'The interview that was booked with the link has taken place. `link` holds what stays visible.',
@@ -141,7 +147,7 @@ export const problemWords: {readonly [Code in ProblemCode]: ProblemWords} = {
     members: {
       link: {
         ...exampleEndedLink,
-        contact: {name: 'Northwind Talent Team', email: 'talent@northwind.example'},
+        contact: {name: 'Northwind Talent Team', email: 'talent@northwind.example', takesMessages: true},
         booking: null,
       },
     },
