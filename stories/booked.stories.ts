@@ -110,7 +110,7 @@ export const LittleKnown: Story = {
       {
         landing: landing({
           candidate: {name: null, email: null},
-          contact: {name: 'Joel Bito', email: null},
+          contact: {name: 'Joel Bito', email: null, takesMessages: true},
           organization: {name: 'Northwind', industry: null, size: null, logoUrl: null, pageUrl: null},
         }),
       },

@@ -57,7 +57,10 @@ export const Revoked: Story = ended('link-revoked');
 export const Used: Story = ended('link-used');
 export const RecruiterGone: Story = ended(
   'recruiter-gone',
-  endedLink({booking: null, contact: {name: 'Northwind Talent', email: 'talent@northwind.example'}}),
+  endedLink({
+    booking: null,
+    contact: {name: 'Northwind Talent', email: 'talent@northwind.example', takesMessages: true},
+  }),
 );
 export const CalendarDisconnected: Story = ended('calendar-disconnected');
 

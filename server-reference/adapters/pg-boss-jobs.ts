@@ -10,7 +10,12 @@ export interface PgBossOptions {
   readonly firstPause?: number;
 }
 
-const kinds = ['settle-conference', 'settle-calendar', 'notify'] as const satisfies readonly Job['kind'][];
+const kinds = [
+  'settle-conference',
+  'settle-calendar',
+  'notify',
+  'deliver-message',
+] as const satisfies readonly Job['kind'][];
 
 const queue = {
   // One job at a time for each key, on whichever process: two at once would send the same mail twice.

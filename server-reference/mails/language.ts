@@ -4,7 +4,8 @@ import type {Reader} from './wording.ts';
 
 const catalogues: Readonly<Record<string, MailTexts>> = {en: textsEn};
 
-const localeOf = (tag: string): Intl.Locale => {
+/** A tag that Intl does not take is read as English. */
+export const localeOf = (tag: string): Intl.Locale => {
   try {
     return new Intl.Locale(tag).maximize();
   } catch {

@@ -4,6 +4,8 @@ export type Block =
   | {readonly kind: 'text'; readonly text: string}
   /** Set apart: something needs attention. */
   | {readonly kind: 'alert'; readonly text: string}
+  /** Another person's words. */
+  | {readonly kind: 'quote'; readonly text: string}
   | {readonly kind: 'facts'; readonly facts: readonly (readonly [label: string, value: string])[]}
   | {readonly kind: 'button'; readonly label: string; readonly url: string}
   | {readonly kind: 'link'; readonly label: string; readonly url: string};
@@ -38,6 +40,8 @@ const htmlOf = (block: Block): string => {
       return `<p>${withBreaks(block.text)}</p>`;
     case 'alert':
       return `<p class="alert">${withBreaks(block.text)}</p>`;
+    case 'quote':
+      return `<blockquote dir="auto">${withBreaks(block.text)}</blockquote>`;
     case 'facts':
       return `<dl>${block.facts.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${withBreaks(value)}</dd>`).join('')}</dl>`;
     default:
@@ -50,6 +54,8 @@ const textOf = (block: Block): string => {
     case 'text':
     case 'alert':
       return block.text;
+    case 'quote':
+      return block.text.replaceAll(/^/gm, '> ');
     case 'facts':
       return block.facts.map(([label, value]) => `${label}: ${value}`).join('\n');
     default:
@@ -66,6 +72,7 @@ p{margin:16px 0 0}
 dl{margin:0}
 dt{margin-top:12px;color:#565d6b;font-size:14px}
 dd{margin:0;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+blockquote{margin:16px 0 0;padding-inline-start:16px;border-inline-start:4px solid #c9ced6;overflow-wrap:anywhere}
 a{color:#0a5dc2}
 .button{display:inline-block;padding:10px 20px;border-radius:8px;background:#0a5dc2;color:#fff;font-weight:600;text-decoration:none}
 .alert{padding:12px 16px;border-inline-start:4px solid #b3261e;background:#fbeceb}
@@ -73,6 +80,7 @@ a{color:#0a5dc2}
 body{background:#0c0e12;color:#eceef2}
 main{background:#15181d;border-color:#2a2f38}
 dt{color:#a6adba}
+blockquote{border-color:#3a414d}
 a{color:#71b7fb}
 .button{background:#71b7fb;color:#06182c}
 .alert{border-color:#f2b8b5;background:#33201f}

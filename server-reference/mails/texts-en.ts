@@ -29,6 +29,19 @@ export const textsEn = {
     cancelled: (recruiter: string) => `Your interview with ${recruiter} has been cancelled`,
   },
 
+  proposes: (candidate: string) => `${candidate} proposes other times`,
+  asks: (candidate: string) => `${candidate} has a question about your interview`,
+  writes: (candidate: string) => `${candidate} has written to you`,
+  inPlaceOf: (recruiter: string) =>
+    `This was written to ${recruiter}, who no longer schedules interviews here. It comes to you instead.`,
+  choice: (number: number) => `Choice ${number}`,
+  interview: 'Interview',
+  reads: 'Reads',
+  makeRoom: 'None of the times on offer suited. Free one that does, or send a new link.',
+  answerByReply: (candidate: string) => `Reply to this mail to write back to ${candidate}.`,
+  answerElsewhere: (candidate: string) =>
+    `No address of ${candidate} is known here: write back where you sent the link.`,
+
   when: 'When',
   whenFor: (name: string) => `For ${name}`,
   phone: 'Phone',

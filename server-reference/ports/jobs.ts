@@ -7,10 +7,21 @@ export type Job =
   /** Writes, moves or removes the event in the member's calendar so that it fits the booking as it is now. */
   | {kind: 'settle-calendar'; organizationId: string; sessionId: string}
   /** Tells both sides by mail about the booking as it is now, once for each calendar sequence and recipient. */
-  | {kind: 'notify'; organizationId: string; bookingId: string};
+  | {kind: 'notify'; organizationId: string; bookingId: string}
+  /** Sends what a candidate wrote, once. */
+  | {kind: 'deliver-message'; organizationId: string; messageId: string};
 
-/** What a job is about: a session or a booking. Of the jobs of one kind about one thing, one runs at a time. */
-export const subjectOf = (job: Job): string => (job.kind === 'notify' ? job.bookingId : job.sessionId);
+/** What a job is about: a session, a booking, a message. Of the jobs of one kind about one thing, one runs at a time. */
+export const subjectOf = (job: Job): string => {
+  switch (job.kind) {
+    case 'notify':
+      return job.bookingId;
+    case 'deliver-message':
+      return job.messageId;
+    default:
+      return job.sessionId;
+  }
+};
 
 export interface EnqueueOptions {
   /** Seconds to wait before the first try. */

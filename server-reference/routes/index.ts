@@ -9,6 +9,7 @@ import {landingRoutes} from './landing.ts';
 import {linkRoutes} from './links.ts';
 import {memberBookingRoutes} from './member-bookings.ts';
 import {memberTokenRoutes} from './member-tokens.ts';
+import {messageRoutes} from './messages.ts';
 import {settingsRoutes} from './settings.ts';
 import {slotRoutes} from './slots.ts';
 
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   ...slotRoutes,
   ...holdRoutes,
   ...bookingRoutes,
+  ...messageRoutes,
   ...fileRoutes,
   ...settingsRoutes,
   ...linkRoutes,

@@ -12,6 +12,7 @@ export type IdPrefix =
   | 'hld'
   | 'lnk'
   | 'evt'
+  | 'msg'
   | 'cnf'
   | 'org'
   | 'mem'

@@ -40,5 +40,5 @@ export const endedLink = async (
   {link, booking, timeZone}: {link: LinkRecord; booking: BookingRecord | null; timeZone?: string | undefined},
 ): Promise<Refusal> => {
   const shown = booking && (await presentBooking(ports, booking, timeZone));
-  return new Refusal(code, words(code, link), {link: presentEndedLink(ports, link, shown)});
+  return new Refusal(code, words(code, link), {link: presentEndedLink(ports, link, {booking, shown})});
 };

@@ -23,7 +23,7 @@ export const openLink = async (ports: Ports, caller: LinkCaller, query: Query): 
   return {
     linkId: link.linkId,
     expiresAt: toInstant(link.expiresAt),
-    ...presentPeople(ports, link),
+    ...presentPeople(ports, link, booking),
     durationMinutes: link.durationMinutes,
     presetNotes: link.presetNotes,
     questions: link.questions,

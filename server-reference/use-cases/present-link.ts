@@ -1,7 +1,9 @@
 /** What a candidate may know of the recruiter and the organization behind a link. */
 import type {EndedLink, Landing, Meeting} from '../../src/contract/landing.ts';
 import type {PreferredMeeting} from '../../src/contract/settings.ts';
+import type {BookingRecord} from './booking-record.ts';
 import type {LinkRecord} from './link-record.ts';
+import {contactOf} from './message-recipient.ts';
 import type {Ports} from './ports.ts';
 
 type People = Pick<Landing, 'recruiter' | 'organization' | 'contact' | 'meeting' | 'candidate'>;
@@ -14,8 +16,8 @@ const presentMeeting = (ports: Ports, meeting: PreferredMeeting): Meeting => ({
   providerName: ports.conferences.get(meeting.provider ?? '')?.name ?? null,
 });
 
-/** Recruiter, organization, and whom to write to: the organization once the recruiter is gone. */
-export const presentPeople = (ports: Ports, link: LinkRecord): People => ({
+/** Recruiter, organization, and whom to write to. `booking` is the link's newest one. */
+export const presentPeople = (ports: Ports, link: LinkRecord, booking: BookingRecord | null): People => ({
   recruiter: {
     name: link.memberName,
     title: link.memberTitle,
@@ -29,9 +31,7 @@ export const presentPeople = (ports: Ports, link: LinkRecord): People => ({
     logoUrl: imageUrl(ports, link.logoId),
     pageUrl: link.pageUrl,
   },
-  contact: link.memberActive
-    ? {name: link.memberName, email: link.memberEmail}
-    : {name: link.contactName, email: link.contactEmail},
+  contact: contactOf(link, booking, ports.clock.now()),
   meeting: presentMeeting(ports, link.meeting),
   candidate: {name: link.candidateName, email: link.candidateEmail},
 });
@@ -40,8 +40,8 @@ export const presentPeople = (ports: Ports, link: LinkRecord): People => ({
 export const presentEndedLink = (
   ports: Ports,
   link: LinkRecord,
-  booking: EndedLink['booking'],
+  {booking, shown}: {booking: BookingRecord | null; shown: EndedLink['booking']},
 ): EndedLink => ({
-  ...presentPeople(ports, link),
-  booking,
+  ...presentPeople(ports, link, booking),
+  booking: shown,
 });

@@ -1,5 +1,6 @@
 /** Hands a job to the use case that does it. */
 import type {Job} from '../ports/jobs.ts';
+import {deliverMessage} from './deliver-message.ts';
 import {notify} from './notify.ts';
 import type {Ports} from './ports.ts';
 import {settleCalendar} from './settle-calendar.ts';
@@ -13,5 +14,7 @@ export const runJob = (ports: Ports, job: Job): Promise<void> => {
       return settleCalendar(ports, job);
     case 'notify':
       return notify(ports, job);
+    case 'deliver-message':
+      return deliverMessage(ports, job);
   }
 };

@@ -40,7 +40,7 @@ export const landing = (changes: Partial<Landing> = {}): Landing =>
       logoUrl: null,
       pageUrl: 'https://www.northwind.example/careers',
     },
-    contact: {name: 'Joel Bito', email: 'joel.bito@northwind.example'},
+    contact: {name: 'Joel Bito', email: 'joel.bito@northwind.example', takesMessages: true},
     durationMinutes: 30,
     meeting: {kind: 'video', providerName: 'Zoom'},
     candidate: {name: 'Rebecca Best', email: 'rebecca@example.com'},
@@ -102,7 +102,11 @@ export const longLanding = (): Landing =>
       logoUrl: null,
       pageUrl: 'https://www.northwind.example/careers',
     },
-    contact: {name: `Maximiliana ${longName}`, email: 'maximiliana@northwind.example'},
+    contact: {
+      name: `Maximiliana ${longName}`,
+      email: 'maximiliana@northwind.example',
+      takesMessages: true,
+    },
     meeting: {kind: 'video', providerName: 'HackerRank CodePair for Universities and Schools'},
     candidate: {name: longName, email: `${longName.toLowerCase()}@example.com`},
   });

@@ -8,6 +8,7 @@ import {holdCases} from './cases/holds.ts';
 import {idempotencyCases} from './cases/idempotency.ts';
 import {linkCases} from './cases/links.ts';
 import {mangledCases} from './cases/mangled.ts';
+import {messageCases} from './cases/messages.ts';
 import {originCases} from './cases/origins.ts';
 import {questionCases} from './cases/questions.ts';
 import {requestCases} from './cases/requests.ts';
@@ -31,6 +32,7 @@ export const suite = ({origin}: Target): readonly Group[] => [
   {name: 'questions', cases: questionCases},
   {name: 'idempotency', cases: idempotencyCases},
   {name: 'links', cases: linkCases},
+  {name: 'messages', cases: messageCases},
   {name: 'settings', cases: settingsCases},
   {name: 'calendar', cases: calendarCases},
   {name: 'mangled requests', cases: mangledCases},

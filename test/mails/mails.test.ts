@@ -6,6 +6,7 @@ import {mailToRecruiter} from '../../server-reference/mails/to-recruiter.ts';
 import type {Mail} from '../../server-reference/ports/mailer.ts';
 import {nastyTexts} from '../support/nasty-texts.ts';
 import {candidateNews, interview, room, sending} from './interview.ts';
+import {assertSays} from './says.ts';
 
 const toCandidate = (told: Interview = interview, news = {}): Mail => {
   const mail = mailToCandidate(told, {...candidateNews, ...news}, sending);
@@ -17,26 +18,6 @@ const toRecruiter = (told: Interview = interview) => mailToRecruiter(told, 'book
 const withRoom = (given: Room | null): Interview => ({...interview, room: given});
 const failed = (cause: Extract<Room, {state: 'failed'}>['cause']) =>
   withRoom({state: 'failed', providerName: 'Zoom', cause});
-
-/** What people see of an HTML mail. */
-const shown = (html: string) =>
-  html
-    .replace(/<style>[^]*<\/style>/, '')
-    .replaceAll(/<br>|<\/(p|dt|dd|h1)>/g, '\n')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'");
-
-const bothForms = (mail: Mail) => [mail.text, shown(mail.html)];
-
-const assertSays = (mail: Mail, ...sentences: string[]) => {
-  for (const form of bothForms(mail)) {
-    for (const sentence of sentences) assert.ok(form.includes(sentence), `no “${sentence}” in:\n${form}`);
-  }
-};
 
 suite('the recruiter’s mail', () => {
   test('says when, on both walls', () => {

@@ -6,7 +6,7 @@ import {pgBossJobs} from '../../server-reference/adapters/pg-boss-jobs.ts';
 import {openPGlite} from '../../server-reference/adapters/pglite.ts';
 import {openPostgres} from '../../server-reference/adapters/postgres.ts';
 import type {Database} from '../../server-reference/ports/database.ts';
-import type {Job, Jobs} from '../../server-reference/ports/jobs.ts';
+import {type Job, type Jobs, subjectOf} from '../../server-reference/ports/jobs.ts';
 import {startPostgres} from '../support/postgres.ts';
 
 interface Bench {
@@ -18,7 +18,6 @@ interface Bench {
 type Report = (kind: Job['kind'] | null, error: unknown) => void;
 
 const notify = (bookingId: string): Job => ({kind: 'notify', organizationId: 'org', bookingId});
-const nameOf = (job: Job) => ('bookingId' in job ? job.bookingId : job.sessionId);
 
 const describeJobs = (name: string, open: (report: Report) => Promise<Bench>): void => {
   describe(`a job queue ${name}`, () => {
@@ -38,12 +37,12 @@ const describeJobs = (name: string, open: (report: Report) => Promise<Bench>): v
     };
     const handle = async (job: Job) => {
       handed.push(job);
-      if (failing.delete(nameOf(job))) throw new Error('not this time');
-      waiting.get(nameOf(job))?.();
-      await gates.get(nameOf(job));
-      finished.add(nameOf(job));
+      if (failing.delete(subjectOf(job))) throw new Error('not this time');
+      waiting.get(subjectOf(job))?.();
+      await gates.get(subjectOf(job));
+      finished.add(subjectOf(job));
     };
-    const timesSeen = (job: string) => handed.filter(one => nameOf(one) === job).length;
+    const timesSeen = (job: string) => handed.filter(one => subjectOf(one) === job).length;
     const enqueue = (job: Job, options?: {startAfter: number}) =>
       bench.database.transaction(queries => bench.jobs.enqueue(queries, job, options));
 

@@ -8,10 +8,8 @@ import type {Mail} from '../../server-reference/ports/mailer.ts';
 import {newId} from '../../server-reference/use-cases/ids.ts';
 import {toInstant} from '../../server-reference/use-cases/instants.ts';
 import {bookSlot} from '../../server-reference/use-cases/book-slot.ts';
-import {notify} from '../../server-reference/use-cases/notify.ts';
 import type {Ports} from '../../server-reference/use-cases/ports.ts';
-import {settleCalendar} from '../../server-reference/use-cases/settle-calendar.ts';
-import {settleConference} from '../../server-reference/use-cases/settle-conference.ts';
+import {runJob} from '../../server-reference/use-cases/run-job.ts';
 import {freshDatabase} from './fresh-database.ts';
 import {testSecrets as secrets} from './test-secrets.ts';
 import {openPolicy} from '../../server-reference/scenarios/organization.ts';
@@ -81,17 +79,6 @@ const counted = (provider: ConferenceProvider, rooms: Map<string, {start: number
   },
 });
 
-const handle = (ports: Ports, job: Job): Promise<void> => {
-  switch (job.kind) {
-    case 'settle-conference':
-      return settleConference(ports, job);
-    case 'settle-calendar':
-      return settleCalendar(ports, job);
-    default:
-      return notify(ports, job);
-  }
-};
-
 const writeLink = async (database: Database, kind: 'video' | 'phone'): Promise<Booked['caller']> => {
   const linkId = newId('lnk');
   const candidateId = newId('cnd');
@@ -158,7 +145,7 @@ export const openOutsideWorld = async (): Promise<OutsideWorld> => {
       const again: Job[] = [];
       for (let job = queue.shift(); job; job = queue.shift()) {
         try {
-          await handle(ports, job);
+          await runJob(ports, job);
         } catch (error) {
           thrown.push(error);
           again.push(job);
