@@ -32,6 +32,8 @@ export {SchedulerErrorEvent} from './events/error.ts';
 export {HoldCreatedEvent} from './events/hold-created.ts';
 export {HoldRequestEvent} from './events/hold-request.ts';
 export {type CreatedLink, LinksCreatedEvent} from './events/links-created.ts';
+export {MessageSentEvent} from './events/message-sent.ts';
+export {MessageSubmitEvent} from './events/message-submit.ts';
 export {RescheduleSubmitEvent} from './events/reschedule-submit.ts';
 export {SettingsSavedEvent} from './events/settings-saved.ts';
 export {SlotSelectEvent} from './events/slot-select.ts';

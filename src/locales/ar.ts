@@ -98,6 +98,7 @@ export const ar: AllMessages = {
     pickHint: 'اختر موعدًا للمتابعة.',
     lost: time => `تم حجز ${time} للتو.`,
     lostNearest: 'أقرب المواعيد المتاحة:',
+    noneWork: 'لا يناسبك أي من هذه المواعيد؟',
   },
   timeZone: {
     label: 'المنطقة الزمنية',

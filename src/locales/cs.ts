@@ -80,6 +80,7 @@ export const cs: AllMessages = {
     pickHint: 'Pokračujte výběrem termínu.',
     lost: time => `${time}: tento termín si právě někdo rezervoval.`,
     lostNearest: 'Nejbližší volné termíny:',
+    noneWork: 'Žádný z těchto termínů nevyhovuje?',
   },
   timeZone: {
     label: 'Časové pásmo',

@@ -78,6 +78,7 @@ export const da: AllMessages = {
     pickHint: 'Vælg en tid for at fortsætte.',
     lost: time => `${time} er lige blevet booket af en anden.`,
     lostNearest: 'De nærmeste ledige tider:',
+    noneWork: 'Passer ingen af tiderne?',
   },
   timeZone: {
     label: 'Tidszone',

@@ -80,6 +80,7 @@ export const de: AllMessages = {
     pickHint: 'Wählen Sie eine Zeit, um fortzufahren.',
     lost: time => `${time} wurde gerade vergeben.`,
     lostNearest: 'Die nächsten freien Zeiten:',
+    noneWork: 'Keine dieser Zeiten passt?',
   },
   timeZone: {
     label: 'Zeitzone',

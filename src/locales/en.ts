@@ -60,6 +60,7 @@ export const en = {
     pickHint: 'Choose a time to continue.',
     lost: (time: string) => `${time} was just taken.`,
     lostNearest: 'The nearest free times:',
+    noneWork: 'None of these times work?',
   },
   timeZone: {
     label: 'Time zone',

@@ -79,6 +79,7 @@ export const es: AllMessages = {
     pickHint: 'Elige una hora para continuar.',
     lost: time => `${time}: esta hora se acaba de ocupar.`,
     lostNearest: 'Las horas libres más cercanas:',
+    noneWork: '¿Ninguna de estas horas te va bien?',
   },
   timeZone: {
     label: 'Zona horaria',

@@ -75,6 +75,7 @@ export const fi: AllMessages = {
     pickHint: 'Jatka valitsemalla aika.',
     lost: time => `Aika ${time} varattiin juuri.`,
     lostNearest: 'Lähimmät vapaat ajat:',
+    noneWork: 'Eikö mikään näistä ajoista sovi?',
   },
   timeZone: {
     label: 'Aikavyöhyke',

@@ -78,6 +78,7 @@ export const fr: AllMessages = {
     pickHint: 'Choisissez un créneau pour continuer.',
     lost: time => `${time}\u202f: ce créneau vient d’être pris.`,
     lostNearest: 'Les créneaux libres les plus proches\u202f:',
+    noneWork: 'Aucun de ces créneaux ne convient\u202f?',
   },
   timeZone: {
     label: 'Fuseau horaire',

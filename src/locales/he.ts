@@ -75,6 +75,7 @@ export const he: AllMessages = {
     pickHint: 'כדי להמשיך יש לבחור מועד.',
     lost: time => `המועד ${time} נתפס הרגע.`,
     lostNearest: 'המועדים הפנויים הקרובים:',
+    noneWork: 'אף אחד מהמועדים לא מתאים?',
   },
   timeZone: {
     label: 'אזור זמן',

@@ -72,6 +72,7 @@ export const hi: AllMessages = {
     pickHint: 'आगे बढ़ने के लिए समय चुनें।',
     lost: time => `${time} का समय अभी-अभी बुक हो गया।`,
     lostNearest: 'सबसे नज़दीकी खाली समय:',
+    noneWork: 'इनमें से कोई समय ठीक नहीं है?',
   },
   timeZone: {
     label: 'समय क्षेत्र',

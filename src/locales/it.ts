@@ -78,6 +78,7 @@ export const it: AllMessages = {
     pickHint: 'Scegli un orario per continuare.',
     lost: time => `${time}: questo orario è appena stato preso.`,
     lostNearest: 'Gli orari liberi più vicini:',
+    noneWork: 'Nessuno di questi orari va bene?',
   },
   timeZone: {
     label: 'Fuso orario',

@@ -79,6 +79,7 @@ export const ja: AllMessages = {
     pickHint: '日時を選択すると次へ進めます。',
     lost: time => `${time}はたった今、予約が埋まりました。`,
     lostNearest: '近い空き時間：',
+    noneWork: 'ご都合の合う時間がありませんか？',
   },
   timeZone: {
     label: 'タイムゾーン',

@@ -77,6 +77,7 @@ export const ko: AllMessages = {
     pickHint: '계속하려면 시간을 선택하세요.',
     lost: time => `${time} 시간은 방금 예약되었습니다.`,
     lostNearest: '가장 가까운 가능한 시간:',
+    noneWork: '맞는 시간이 없으신가요?',
   },
   timeZone: {
     label: '시간대',

@@ -78,6 +78,7 @@ export const nl: AllMessages = {
     pickHint: 'Kies een tijd om verder te gaan.',
     lost: time => `${time} is net door iemand anders geboekt.`,
     lostNearest: 'De dichtstbijzijnde vrije tijden:',
+    noneWork: 'Past geen van deze tijden?',
   },
   timeZone: {
     label: 'Tijdzone',

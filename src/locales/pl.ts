@@ -82,6 +82,7 @@ export const pl: AllMessages = {
     pickHint: 'Aby przejść dalej, wybierz termin.',
     lost: time => `${time}: ten termin został właśnie zajęty.`,
     lostNearest: 'Najbliższe wolne terminy:',
+    noneWork: 'Żaden z tych terminów nie pasuje?',
   },
   timeZone: {
     label: 'Strefa czasowa',

@@ -77,6 +77,7 @@ export const ptBR: AllMessages = {
     pickHint: 'Escolha um horário para continuar.',
     lost: time => `${time}: este horário acabou de ser reservado.`,
     lostNearest: 'Os horários livres mais próximos:',
+    noneWork: 'Nenhum destes horários serve?',
   },
   timeZone: {
     label: 'Fuso horário',

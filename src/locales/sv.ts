@@ -78,6 +78,7 @@ export const sv: AllMessages = {
     pickHint: 'Välj en tid för att fortsätta.',
     lost: time => `${time} har precis bokats av någon annan.`,
     lostNearest: 'De närmaste lediga tiderna:',
+    noneWork: 'Passar ingen av tiderna?',
   },
   timeZone: {
     label: 'Tidszon',

@@ -78,6 +78,7 @@ export const tr: AllMessages = {
     pickHint: 'Devam etmek için bir saat seçin.',
     lost: time => `Bu saat az önce doldu: ${time}.`,
     lostNearest: 'En yakın boş saatler:',
+    noneWork: 'Bu saatlerin hiçbiri uymuyor mu?',
   },
   timeZone: {
     label: 'Saat dilimi',

@@ -87,6 +87,7 @@ export const uk: AllMessages = {
     pickHint: 'Оберіть час, щоб продовжити.',
     lost: time => `Цей час щойно зайняли: ${time}.`,
     lostNearest: 'Найближчий вільний час:',
+    noneWork: 'Жоден із цих варіантів не підходить?',
   },
   timeZone: {
     label: 'Часовий пояс',

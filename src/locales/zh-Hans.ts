@@ -66,6 +66,7 @@ export const zhHans: AllMessages = {
     pickHint: '选择时间后即可继续。',
     lost: time => `${time}刚刚被约走了。`,
     lostNearest: '最接近的可选时间：',
+    noneWork: '没有合适的时间？',
   },
   timeZone: {
     label: '时区',

@@ -66,6 +66,7 @@ export const zhHant: AllMessages = {
     pickHint: '選擇時間後即可繼續。',
     lost: time => `${time}剛剛被預約了。`,
     lostNearest: '最接近的可選時段：',
+    noneWork: '沒有合適的時間？',
   },
   timeZone: {
     label: '時區',

@@ -1,11 +1,16 @@
 /** The candidate's visit to a scheduling link: what elements may ask, and where they read the result. */
 import {createContext} from '@lit/context';
+import type {SchedulerError} from '../client/errors.ts';
 import type {BookingRequest} from '../contract/bookings.ts';
+import type {MessageRequest} from '../contract/messages.ts';
 import type {Instant, LocalDate, PhoneInput, TimeZoneId} from '../contract/primitives.ts';
 import type {CandidateState, TimeStyle} from './candidate-state.ts';
 
 /** What the confirm form adds to the chosen slot. */
 export type BookingForm = Pick<BookingRequest, 'phone' | 'email' | 'note' | 'answers' | 'extra'>;
+
+/** What the candidate writes to the recruiter. */
+export type CandidateMessage = Pick<MessageRequest, 'text' | 'windows' | 'email' | 'bookingId'>;
 
 /**
  * Methods never throw and never overlap: what went wrong stands in the new state, and a second
@@ -43,6 +48,8 @@ export interface CandidateSession {
   changePhone(phone: PhoneInput): Promise<void>;
   /** Asks for the booking again, for example while its room is being made. */
   refreshBooking(): Promise<void>;
+  /** Sends the recruiter a message; the state stays. Resolves with what went wrong, null when it was sent. */
+  sendMessage(message: CandidateMessage): Promise<SchedulerError | null>;
 }
 
 /** Given down by `<scheduler-provider>` and `<scheduler-flow>`. */

@@ -1,5 +1,6 @@
 /** The candidate's session against the real server. */
 import type {Client} from '../client/client.ts';
+import type {SchedulerError} from '../client/errors.ts';
 import {
   type Booking,
   cancelBooking,
@@ -15,7 +16,7 @@ import {BookingCreatedEvent} from '../events/booking-created.ts';
 import {BookingRescheduledEvent} from '../events/booking-rescheduled.ts';
 import {SchedulerErrorEvent} from '../events/error.ts';
 import type {HourCycle} from '../time/hours.ts';
-import type {BookingForm, CandidateSession} from './candidate-session.ts';
+import type {BookingForm, CandidateMessage, CandidateSession} from './candidate-session.ts';
 import {type CandidateState, idleState, type TimeStyle} from './candidate-state.ts';
 import {dropDraft} from './draft.ts';
 import {afterOpening, afterSubmitting, asFailure, isOutrun, isSlotRefusal} from './refusals.ts';
@@ -175,6 +176,14 @@ export class Visit implements CandidateSession {
       // What is shown stays true; whoever asked will ask again.
       this.#report(error);
     }
+  }
+
+  sendMessage(message: CandidateMessage): Promise<SchedulerError | null> {
+    const {timeZone} = this.#state;
+    return import('./send-message.ts').then(
+      ({sendMessage}) => sendMessage(this.#options, timeZone, message),
+      asFailure,
+    );
   }
 
   /** The form does not wait for this, nor for its code. */

@@ -26,6 +26,7 @@ export function cannedSession(changes: Partial<CandidateState>): CandidateSessio
     cancel: done,
     changePhone: done,
     refreshBooking: done,
+    sendMessage: async () => null,
   };
 }
 

@@ -1,15 +1,17 @@
 /** Help beside the booking: how one is reached, who they are, whom to ask. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {type BookedView, titleTemplate, webAddress} from './booked-view.ts';
+import type {MessageOpener} from '../message/message-opener.ts';
+import {type BookedView, canMove, titleTemplate, webAddress} from './booked-view.ts';
 
 export interface AsideActs {
   /** The form that changes the number; nothing while it is closed. */
   readonly phoneForm: TemplateResult | typeof nothing;
   readonly editPhone: () => unknown;
+  readonly opener: MessageOpener;
 }
 
 export const asideTemplate = (view: BookedView, acts: AsideActs): TemplateResult =>
-  html`${phoneTemplate(view, acts)} ${companyTemplate(view)} ${questionsTemplate(view)}`;
+  html`${phoneTemplate(view, acts)} ${companyTemplate(view)} ${questionsTemplate(view, acts)}`;
 
 function phoneTemplate(view: BookedView, {phoneForm, editPhone}: AsideActs) {
   const {booking, messages, recruiter} = view;
@@ -57,14 +59,15 @@ function companyTemplate(view: BookedView) {
   </section>`;
 }
 
-function questionsTemplate(view: BookedView) {
-  const {link, contact, messages} = view;
+/** The form, and the plain address; where there is neither, the way back to whoever sent the link. */
+function questionsTemplate(view: BookedView, {opener}: AsideActs) {
+  const {link, contact, messages, booking} = view;
   const {booked} = messages;
-  const {email} = link.contact;
+  const {email, takesMessages} = link.contact;
   return html`<section part="questions">
     ${titleTemplate(view, booked.questions)}
-    <p>
-      ${email ? html`<a href="mailto:${encodeURI(email)}">${booked.write(contact)}</a>` : booked.reply(contact)}
-    </p>
+    ${takesMessages ? opener.template(booked.write(contact), booking.changeable && !canMove(view)) : nothing}
+    ${email ? html`<a href="mailto:${encodeURI(email)}">${email}</a>` : nothing}
+    ${email || takesMessages ? nothing : html`<p>${booked.reply(contact)}</p>`}
   </section>`;
 }

@@ -15,6 +15,7 @@ import {tokens} from '../../styles/tokens.ts';
 import {calendarListStyles} from '../add-to-calendar/calendar-list.ts';
 import {formStyles} from '../confirm/form-styles.ts';
 import {causeWords} from '../picker/notices.ts';
+import {MessageOpener} from '../message/message-opener.ts';
 import {asideTemplate} from './aside.ts';
 import {bookedStyles} from './booked-styles.ts';
 import {type BookedView, canMove, contactName} from './booked-view.ts';
@@ -36,6 +37,7 @@ import {whenTemplate} from './when.ts';
  * @slot provider - Beside the join button. Default: who runs the room.
  * @slot actions - Below everything else about the meeting.
  * @event {CancelSubmitEvent} scheduler-cancel-submit - Before the booking is cancelled; `preventDefault()` keeps it.
+ * @event {MessageSubmitEvent} scheduler-message-submit - Before a message to the recruiter is sent; `preventDefault()` sends nothing.
  * @csspart base - All of it.
  * @csspart booked - Heading and success sign.
  * @csspart heading - The heading.
@@ -72,6 +74,7 @@ export class BookedElement extends LitElement {
   readonly #slowness = new Slowness(this);
   readonly #alarm = new Alarm(this);
   readonly #phone = new PhoneEditor(this);
+  readonly #opener = new MessageOpener(this, this.#locale);
   #room: string | undefined;
 
   constructor() {
@@ -136,7 +139,9 @@ export class BookedElement extends LitElement {
           ${cancelled ? nothing : html`${joinTemplate(view, {copy: this.#copy, copied: this.copied})} ${calendarsTemplate(view)}`}
           <slot name="actions"></slot>
         </div>
-        <div>${asideTemplate(view, {phoneForm: this.#phoneTemplate(view), editPhone: this.#phone.open})}</div>
+        <div>
+          ${asideTemplate(view, {phoneForm: this.#phoneTemplate(view), editPhone: this.#phone.open, opener: this.#opener})}
+        </div>
       </div>
       ${this.#dialogTemplate(view)} ${this.#announcer.region()}
     </section>`;

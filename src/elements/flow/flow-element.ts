@@ -11,6 +11,7 @@ import {bookedWall} from '../../time/booked-wall.ts';
 import {withHours} from '../../time/hours.ts';
 import {whenWords} from '../../time/wording.ts';
 import type {Prefill} from '../confirm/prefill.ts';
+import {MessageOpener} from '../message/message-opener.ts';
 import {failedTemplate, type PanelDrawn} from './failed.ts';
 import {FlowFocus} from './flow-focus.ts';
 import {flowStyles} from './flow-styles.ts';
@@ -37,6 +38,8 @@ const waiting = html`<div class="panel" aria-busy="true"></div>`;
  * @event {BookingRescheduledEvent} scheduler-booking-rescheduled - After the server has moved the booking.
  * @event {CancelSubmitEvent} scheduler-cancel-submit - Before a booking is cancelled; `preventDefault()` keeps it.
  * @event {BookingCancelledEvent} scheduler-booking-cancelled - After the server has cancelled the booking.
+ * @event {MessageSubmitEvent} scheduler-message-submit - Before a message to the recruiter is sent; `preventDefault()` sends nothing.
+ * @event {MessageSentEvent} scheduler-message-sent - After the server has taken over a message to the recruiter.
  * @event {SchedulerErrorEvent} scheduler-error - After something failed that the candidate was told about.
  * @csspart base - The card that holds every step.
  * @csspart header - Who, how long and how. Its `heading` and `subheading` too.
@@ -114,6 +117,7 @@ export class FlowElement extends LitElement implements VisitSettings {
   readonly #states = new CustomStates(this);
   readonly #focus = new FlowFocus(this);
   readonly #later = new LaterSteps(this);
+  readonly #opener = new MessageOpener(this, this.#locale);
   #phase: CandidateState['phase'] = 'idle';
 
   constructor() {
@@ -188,7 +192,7 @@ export class FlowElement extends LitElement implements VisitSettings {
       ></scheduler-confirm>`;
     }
     const {messages} = steps.locale;
-    const over = {...panel, messages};
+    const over = {...panel, messages, opener: this.#opener};
     if (step !== 'booked') return ended ? steps.endedTemplate(ended, over) : steps.missingTemplate(over);
     return html`${ended ? steps.endedNotice(ended, messages) : nothing}
       <scheduler-booked exportparts=${exportedParts.booked} heading-level=${panel.level}></scheduler-booked>`;

@@ -135,6 +135,9 @@ export const flowStyles = css`
     gap: var(--_space);
     margin-block-start: calc(var(--_space) * 1.5);
   }
+  scheduler-message-form {
+    text-align: start;
+  }
   scheduler-confirm {
     max-inline-size: 40em;
     margin-inline: auto;

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ProblemCode} from '../../contract/problem.ts';
 import type {Messages} from '../../locales/en.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
+import type {MessageOpener} from '../message/message-opener.ts';
 import {type PanelDrawn, type PanelWords, wordsTemplate} from './failed.ts';
 import {photoTemplate} from './header.ts';
 
@@ -10,6 +11,7 @@ type Ended = NonNullable<CandidateState['ended']>;
 
 interface OverDrawn extends PanelDrawn {
   readonly messages: Messages;
+  readonly opener: MessageOpener;
 }
 
 /** Why the link is over, in words; the organization is named where the recruiter is gone. */
@@ -28,25 +30,22 @@ export function endedWords({code, link}: Ended, {flow: {ended}}: Messages): Pane
   return kinds[code] ?? words(ended.expired);
 }
 
-export function endedTemplate(ended: Ended, {messages, level, retry}: OverDrawn): TemplateResult {
+export function endedTemplate(ended: Ended, {messages, level, retry, opener}: OverDrawn): TemplateResult {
   const {recruiter, contact} = ended.link;
+  const {name, email, takesMessages} = contact;
   const words = endedWords(ended, messages);
+  const write = messages.shared.writeTo(name);
   return html`<section class="panel" part="empty" aria-labelledby="title">
     ${photoTemplate(recruiter)} ${wordsTemplate(words, level)}
     <div class="actions">
-      ${
-        contact.email
-          ? html`<a class="button primary" part="button button-primary" href=${`mailto:${contact.email}`}
-              >${messages.shared.writeTo(contact.name)}</a
-            >`
-          : nothing
-      }
+      ${takesMessages ? opener.template(write, true, 'primary') : nothing}
       ${
         ended.code === 'calendar-disconnected'
           ? html`<button part="button" @click=${retry}>${messages.shared.tryAgain}</button>`
           : nothing
       }
     </div>
+    ${email && html`<a href="mailto:${email}">${takesMessages ? email : write}</a>`}
   </section>`;
 }
 

@@ -14,6 +14,7 @@ import {tokens} from '../../styles/tokens.ts';
 import {epochMs} from '../../time/calendar.ts';
 import {localDate, wallMs} from '../../time/offset-rules.ts';
 import {dayWords, daysWords, startWords} from '../../time/wording.ts';
+import {MessageOpener} from '../message/message-opener.ts';
 import {Popup} from '../popup.ts';
 import {emptyTemplate, failedTemplate, lostTemplate, offlineTemplate} from './notices.ts';
 import {type Frame, footerTemplate, navTemplate} from './picker-parts.ts';
@@ -34,6 +35,7 @@ import {skeletonTemplate, weekTemplate} from './week-templates.ts';
  * @slot empty - When no time is free in the week shown. Default: a sentence.
  * @slot error - When times could not be loaded. Default: cause and next step.
  * @event {SlotSelectEvent} scheduler-slot-select - Before a time becomes the chosen one; `preventDefault()` keeps the old choice.
+ * @event {MessageSubmitEvent} scheduler-message-submit - Before a message to the recruiter is sent; `preventDefault()` sends nothing.
  * @csspart base - All of it.
  * @csspart heading - The heading of the default header.
  * @csspart nav - Buttons and range of the week; with `nav-previous`, `nav-next`, `range`.
@@ -45,6 +47,7 @@ import {skeletonTemplate, weekTemplate} from './week-templates.ts';
  * @csspart empty - Shown in place of the week when nothing is free.
  * @csspart error - What went wrong.
  * @csspart footer - Summary and Continue.
+ * @csspart field - A field of the message to the recruiter, with `field-label`, `field-input`, `field-error`.
  * @csspart button - Any button; also `button-primary`.
  * @cssproperty [--scheduler-slot-min-block-size=2.75rem] - Height of a time.
  * @cssproperty [--scheduler-slot-radius=var(--scheduler-radius)] - Corners of a time.
@@ -76,6 +79,7 @@ export class PickerElement extends LitElement {
     focus: start => this.#focus.to(start),
   });
   readonly #month = new Popup(this, () => import('./month-element.ts'));
+  readonly #opener = new MessageOpener(this, this.#locale);
   #lost: CandidateState['lost'] = null;
   #step: CandidateState['step'] = 'pick';
 
@@ -139,6 +143,11 @@ export class PickerElement extends LitElement {
       <form novalidate @submit=${this.#continue} @change=${this.#choose} @keydown=${this.#key}>
         ${this.#weekTemplate(state)} ${footerTemplate(this.#frame, {state, missing: this.missing})}
       </form>
+      ${
+        linkFacts(state)?.contact.takesMessages
+          ? html`<div class="message">${this.#opener.template(picker.noneWork, true, 'quiet')}</div>`
+          : nothing
+      }
       ${this.#announcer.region()}
     </section>`;
   }

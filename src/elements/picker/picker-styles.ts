@@ -241,6 +241,10 @@ export const pickerStyles = css`
     min-inline-size: 8.5em;
   }
 
+  .message {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
   @container picker (max-width: 39.99em) {
     .bar {
       display: grid;

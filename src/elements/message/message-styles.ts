@@ -1,0 +1,54 @@
+import {css} from 'lit';
+
+export const messageStyles = css`
+  :host {
+    container: message / inline-size;
+    inline-size: 100%;
+  }
+  .base {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    max-inline-size: 40em;
+    overflow-wrap: anywhere;
+  }
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr);
+    align-items: start;
+    gap: var(--_space);
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .row > legend {
+    /* A floated legend lies inside the fieldset, below its border. */
+    float: inline-start;
+    grid-column: 1 / -1;
+    min-block-size: 2.25rem;
+    align-content: center;
+    font-weight: 650;
+  }
+  .row label {
+    font-weight: 400;
+  }
+  .row button {
+    position: absolute;
+    inset-block-start: calc(var(--_space) * 0.5);
+    inset-inline-end: 0;
+    color: var(--_text-muted);
+  }
+  .row input {
+    padding-inline: var(--_space);
+  }
+  .add {
+    justify-self: start;
+  }
+  @container message (max-width: 25em) {
+    .row {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .row > .field:first-of-type {
+      grid-column: 1 / -1;
+    }
+  }
+`;
