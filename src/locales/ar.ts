@@ -175,6 +175,7 @@ export const ar: AllMessages = {
     heading: name => (name ? `تم تأكيد موعدك، ${name}!` : 'تم تأكيد موعدك!'),
     talking: (recruiter, organization) => `ستتحدث مع ${recruiter} من ${organization}.`,
     sent: email => `أرسلنا التفاصيل إلى ${email}.`,
+    pastHeading: 'أُجريت هذه المقابلة',
     cancelledHeading: 'أُلغيت هذه المقابلة',
     cancelledText: name => `تم إبلاغ ${name} بأن المقابلة لن تُعقد.`,
     bookAgain: 'اختيار موعد آخر',

@@ -154,6 +154,7 @@ export const cs: AllMessages = {
     heading: _name => 'Vše je domluveno!',
     talking: (recruiter, organization) => `Pohovor s vámi povede ${recruiter} (${organization}).`,
     sent: email => `Podrobnosti jsme poslali na ${email}.`,
+    pastHeading: 'Tento pohovor už proběhl',
     cancelledHeading: 'Tento pohovor byl zrušen',
     cancelledText: name => `${name} ví, že se pohovor nekoná.`,
     bookAgain: 'Vybrat jiný termín',

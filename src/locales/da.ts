@@ -146,6 +146,7 @@ export const da: AllMessages = {
     heading: name => (name ? `Alt er på plads, ${name}!` : 'Alt er på plads!'),
     talking: (recruiter, organization) => `Du skal tale med ${recruiter} fra ${organization}.`,
     sent: email => `Vi har sendt oplysningerne til ${email}.`,
+    pastHeading: 'Samtalen har fundet sted',
     cancelledHeading: 'Samtalen er aflyst',
     cancelledText: name => `${name} ved, at I ikke skal mødes.`,
     bookAgain: 'Vælg en anden tid',

@@ -5,6 +5,7 @@ export const booked: typeof english = {
   heading: name => (name ? `Alles ist vereinbart, ${name}!` : 'Alles ist vereinbart!'),
   talking: (recruiter, organization) => `Sie sprechen mit ${recruiter} von ${organization}.`,
   sent: email => `Wir haben die Angaben an ${email} geschickt.`,
+  pastHeading: 'Dieses Gespräch hat stattgefunden',
   cancelledHeading: 'Dieses Gespräch wurde abgesagt',
   cancelledText: name => `${name} weiß, dass Sie sich nicht treffen.`,
   bookAgain: 'Anderen Termin wählen',

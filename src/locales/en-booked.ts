@@ -5,6 +5,7 @@ export const booked = {
   talking: (recruiter: string, organization: string) =>
     `You’re talking with ${recruiter} of ${organization}.`,
   sent: (email: string) => `We sent the details to ${email}.`,
+  pastHeading: 'This interview has taken place',
   cancelledHeading: 'This interview was cancelled',
   cancelledText: (name: string) => `${name} knows that you won’t meet.`,
   bookAgain: 'Choose another time',

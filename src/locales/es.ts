@@ -149,6 +149,7 @@ export const es: AllMessages = {
     heading: name => (name ? `¡Todo listo, ${name}!` : '¡Todo listo!'),
     talking: (recruiter, organization) => `Vas a hablar con ${recruiter}, de ${organization}.`,
     sent: email => `Hemos enviado los detalles a ${email}.`,
+    pastHeading: 'Esta entrevista ya se ha celebrado',
     cancelledHeading: 'Esta entrevista se ha cancelado',
     cancelledText: name => `${name} sabe que la entrevista no tendrá lugar.`,
     bookAgain: 'Elegir otra hora',

@@ -143,6 +143,7 @@ export const fi: AllMessages = {
     heading: name => (name ? `Kaikki on valmista, ${name}!` : 'Kaikki on valmista!'),
     talking: (recruiter, organization) => `Haastattelijasi on ${recruiter}, ${organization}.`,
     sent: email => `Lähetimme tiedot osoitteeseen ${email}.`,
+    pastHeading: 'Tämä haastattelu on pidetty',
     cancelledHeading: 'Tämä haastattelu on peruttu',
     cancelledText: name => `${name} tietää, ettette tapaa.`,
     bookAgain: 'Valitse toinen aika',

@@ -148,6 +148,7 @@ export const fr: AllMessages = {
     heading: name => (name ? `C’est confirmé, ${name}\u202f!` : 'C’est confirmé\u202f!'),
     talking: (recruiter, organization) => `Vous allez échanger avec ${recruiter} (${organization}).`,
     sent: email => `Nous avons envoyé les détails à ${email}.`,
+    pastHeading: 'Cet entretien a eu lieu',
     cancelledHeading: 'Cet entretien a été annulé',
     cancelledText: name => `${name} sait que vous ne vous verrez pas.`,
     bookAgain: 'Choisir un autre créneau',

@@ -142,6 +142,7 @@ export const he: AllMessages = {
     heading: name => (name ? `הכול מוכן, ${name}!` : 'הכול מוכן!'),
     talking: (recruiter, organization) => `נקבעה לך שיחה עם ${recruiter} מטעם ${organization}.`,
     sent: email => `שלחנו את הפרטים אל ${email}.`,
+    pastHeading: 'הריאיון הזה כבר התקיים',
     cancelledHeading: 'הריאיון הזה בוטל',
     cancelledText: name => `נמסרה הודעה אל ${name} שהריאיון לא יתקיים.`,
     bookAgain: 'בחירת מועד אחר',

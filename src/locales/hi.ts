@@ -139,6 +139,7 @@ export const hi: AllMessages = {
     heading: name => (name ? `सब तय हो गया, ${name}!` : 'सब तय हो गया!'),
     talking: (recruiter, organization) => `आपकी बातचीत ${organization} से ${recruiter} के साथ होगी।`,
     sent: email => `हमने विवरण ${email} पर भेज दिए हैं।`,
+    pastHeading: 'यह इंटरव्यू हो चुका है',
     cancelledHeading: 'यह इंटरव्यू रद्द कर दिया गया है',
     cancelledText: name => `${name} को पता है कि यह इंटरव्यू नहीं होगा।`,
     bookAgain: 'दूसरा समय चुनें',

@@ -148,6 +148,7 @@ export const it: AllMessages = {
     heading: name => (name ? `Tutto confermato, ${name}!` : 'Tutto confermato!'),
     talking: (recruiter, organization) => `Parlerai con ${recruiter} (${organization}).`,
     sent: email => `Abbiamo inviato i dettagli a ${email}.`,
+    pastHeading: 'Questo colloquio si è già svolto',
     cancelledHeading: 'Questo colloquio è stato annullato',
     cancelledText: name => `${name} sa che non vi incontrerete.`,
     bookAgain: 'Scegli un altro orario',

@@ -146,6 +146,7 @@ export const ja: AllMessages = {
     heading: name => (name ? `${name}様、予約が完了しました` : '予約が完了しました'),
     talking: (recruiter, organization) => `${organization}の${recruiter}さんとの面談です。`,
     sent: email => `詳細を${email}に送信しました。`,
+    pastHeading: 'この面談は終了しました',
     cancelledHeading: 'この面談はキャンセルされました',
     cancelledText: name => `${name}さんにはお知らせ済みです。`,
     bookAgain: '別の日時を選ぶ',

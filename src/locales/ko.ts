@@ -145,6 +145,7 @@ export const ko: AllMessages = {
     heading: name => (name ? `${name}님, 예약이 완료되었습니다!` : '예약이 완료되었습니다!'),
     talking: (recruiter, organization) => `${organization}의 ${recruiter}님과 면접이 예정되어 있습니다.`,
     sent: email => `자세한 내용을 보냈습니다: ${email}`,
+    pastHeading: '이 면접은 끝났습니다',
     cancelledHeading: '이 면접은 취소되었습니다',
     cancelledText: name => `${name}님에게도 취소 사실을 알렸습니다.`,
     bookAgain: '다른 시간 선택',

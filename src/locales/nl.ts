@@ -146,6 +146,7 @@ export const nl: AllMessages = {
     heading: name => (name ? `Alles is geregeld, ${name}!` : 'Alles is geregeld!'),
     talking: (recruiter, organization) => `Je spreekt met ${recruiter} van ${organization}.`,
     sent: email => `We hebben de details gestuurd naar ${email}.`,
+    pastHeading: 'Dit gesprek heeft plaatsgevonden',
     cancelledHeading: 'Dit gesprek is afgezegd',
     cancelledText: name => `${name} weet dat jullie elkaar niet spreken.`,
     bookAgain: 'Andere tijd kiezen',

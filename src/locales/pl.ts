@@ -158,6 +158,7 @@ export const pl: AllMessages = {
     heading: name => (name ? `${name}, wszystko gotowe!` : 'Wszystko gotowe!'),
     talking: (recruiter, organization) => `Rozmowę prowadzi ${recruiter} (${organization}).`,
     sent: email => `Szczegóły wysłaliśmy na adres ${email}.`,
+    pastHeading: 'Ta rozmowa już się odbyła',
     cancelledHeading: 'Ta rozmowa została odwołana',
     cancelledText: name => `${name} wie, że rozmowa się nie odbędzie.`,
     bookAgain: 'Wybierz inny termin',

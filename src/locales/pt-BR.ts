@@ -145,6 +145,7 @@ export const ptBR: AllMessages = {
     heading: name => (name ? `Tudo certo, ${name}!` : 'Tudo certo!'),
     talking: (recruiter, organization) => `Você vai conversar com ${recruiter}, de ${organization}.`,
     sent: email => `Enviamos os detalhes para ${email}.`,
+    pastHeading: 'Esta entrevista já aconteceu',
     cancelledHeading: 'Esta entrevista foi cancelada',
     cancelledText: name => `${name} já sabe que vocês não vão se reunir.`,
     bookAgain: 'Escolher outro horário',

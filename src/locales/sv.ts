@@ -146,6 +146,7 @@ export const sv: AllMessages = {
     heading: name => (name ? `Allt är klart, ${name}!` : 'Allt är klart!'),
     talking: (recruiter, organization) => `Du ska prata med ${recruiter} på ${organization}.`,
     sent: email => `Vi har skickat uppgifterna till ${email}.`,
+    pastHeading: 'Intervjun har ägt rum',
     cancelledHeading: 'Intervjun har avbokats',
     cancelledText: name => `${name} vet att ni inte ska ses.`,
     bookAgain: 'Välj en annan tid',

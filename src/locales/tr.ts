@@ -146,6 +146,7 @@ export const tr: AllMessages = {
     heading: name => (name ? `Her şey hazır, ${name}!` : 'Her şey hazır!'),
     talking: (recruiter, organization) => `${recruiter} (${organization}) ile görüşeceksiniz.`,
     sent: email => `Ayrıntıları şu adrese gönderdik: ${email}`,
+    pastHeading: 'Bu görüşme gerçekleşti',
     cancelledHeading: 'Bu görüşme iptal edildi',
     cancelledText: name => `${name} görüşmeyeceğinizi biliyor.`,
     bookAgain: 'Başka bir saat seç',

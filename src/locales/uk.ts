@@ -163,6 +163,7 @@ export const uk: AllMessages = {
     heading: name => (name ? `Усе готово, ${name}!` : 'Усе готово!'),
     talking: (recruiter, organization) => `Співбесіду проведе ${recruiter}, ${organization}.`,
     sent: email => `Ми надіслали подробиці на ${email}.`,
+    pastHeading: 'Ця співбесіда вже відбулася',
     cancelledHeading: 'Цю співбесіду скасовано',
     cancelledText: name => `${name} знає, що зустріч не відбудеться.`,
     bookAgain: 'Обрати інший час',

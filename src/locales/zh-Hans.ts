@@ -133,6 +133,7 @@ export const zhHans: AllMessages = {
     heading: name => (name ? `${name}，预约成功！` : '预约成功！'),
     talking: (recruiter, organization) => `您将与${organization}的${recruiter}面谈。`,
     sent: email => `详情已发送至 ${email}。`,
+    pastHeading: '此面试已结束',
     cancelledHeading: '此面试已取消',
     cancelledText: name => `${name}已得知面试取消。`,
     bookAgain: '选择其他时间',

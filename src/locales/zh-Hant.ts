@@ -133,6 +133,7 @@ export const zhHant: AllMessages = {
     heading: name => (name ? `${name}，預約完成！` : '預約完成！'),
     talking: (recruiter, organization) => `您將與${organization}的${recruiter}面談。`,
     sent: email => `詳細資料已寄至 ${email}。`,
+    pastHeading: '此面試已結束',
     cancelledHeading: '此面試已取消',
     cancelledText: name => `${name}已得知面試取消。`,
     bookAgain: '選擇其他時間',

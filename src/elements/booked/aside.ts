@@ -1,7 +1,7 @@
 /** Help beside the booking: how one is reached, who they are, whom to ask. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MessageOpener} from '../message/message-opener.ts';
-import {type BookedView, canMove, titleTemplate, webAddress} from './booked-view.ts';
+import {type BookedView, canMove, isAhead, titleTemplate, webAddress} from './booked-view.ts';
 
 export interface AsideActs {
   /** The form that changes the number; nothing while it is closed. */
@@ -13,26 +13,28 @@ export interface AsideActs {
 export const asideTemplate = (view: BookedView, acts: AsideActs): TemplateResult =>
   html`${phoneTemplate(view, acts)} ${companyTemplate(view)} ${questionsTemplate(view, acts)}`;
 
-function phoneTemplate(view: BookedView, {phoneForm, editPhone}: AsideActs) {
-  const {booking, messages, recruiter} = view;
-  const {phone, conference, changeable, state} = booking;
-  if (!phone || state === 'cancelled') return nothing;
+/** The number that the recruiter calls, and the way to change it. */
+export function callTemplate({booking, messages, recruiter}: BookedView, acts: AsideActs): TemplateResult {
   const {booked} = messages;
-  const title = conference.state === 'none' ? messages.confirm.phone : booked.problem;
-  return html`<section part="contact">
-    ${titleTemplate(view, title)}
-    <p>
-      ${booked.callsAt(recruiter)} <strong><bdi class="whole">${phone.formatted}</bdi></strong>
+  return html`<p>
+      ${booked.callsAt(recruiter)} <strong><bdi class="whole">${booking.phone?.formatted}</bdi></strong>
     </p>
     ${
-      phoneForm === nothing && changeable
-        ? html`<button type="button" class="link" id="edit-phone" part="button" @click=${editPhone}>
+      acts.phoneForm === nothing && booking.changeable
+        ? html`<button type="button" class="link" id="edit-phone" part="button" @click=${acts.editPhone}>
             ${booked.editPhone}
           </button>`
-        : phoneForm
-    }
-  </section>`;
+        : acts.phoneForm
+    }`;
 }
+
+/** The number is what helps when the video fails; a meeting by phone shows it where others show the room. */
+const phoneTemplate = (view: BookedView, acts: AsideActs) =>
+  view.booking.phone && isAhead(view) && view.booking.conference.state !== 'none'
+    ? html`<section part="contact">
+        ${titleTemplate(view, view.messages.booked.problem)} ${callTemplate(view, acts)}
+      </section>`
+    : nothing;
 
 function companyTemplate(view: BookedView) {
   const {messages} = view;

@@ -16,9 +16,9 @@ import {calendarListStyles} from '../add-to-calendar/calendar-list.ts';
 import {formStyles} from '../confirm/form-styles.ts';
 import {causeWords} from '../picker/notices.ts';
 import {MessageOpener} from '../message/message-opener.ts';
-import {asideTemplate} from './aside.ts';
+import {type AsideActs, asideTemplate, callTemplate} from './aside.ts';
 import {bookedStyles} from './booked-styles.ts';
-import {type BookedView, canMove, contactName} from './booked-view.ts';
+import {type BookedView, canMove, contactName, isAhead, overAt} from './booked-view.ts';
 import {calendarsTemplate} from './calendars.ts';
 import {copyText} from './copy-text.ts';
 import {cancelDialog, type Sending} from './forms.ts';
@@ -75,7 +75,8 @@ export class BookedElement extends LitElement {
   readonly #alarm = new Alarm(this);
   readonly #phone = new PhoneEditor(this);
   readonly #opener = new MessageOpener(this, this.#locale);
-  #room: string | undefined;
+  /** 0: there is none. 1: it is there. 2: it lets people in. At first nothing is news. */
+  #room = Infinity;
 
   constructor() {
     super();
@@ -119,29 +120,31 @@ export class BookedElement extends LitElement {
 
   protected override updated(): void {
     const view = this.#view;
-    this.#alarm.set(view && opensLater(view));
-    const room = view?.booking.conference.state;
-    if (room === 'ready' && (this.#room === 'pending' || this.#room === 'failed')) {
-      this.#announcer.say(this.#locale.messages.booked.ready);
-    }
-    this.#room = room;
+    const later = view && opensLater(view);
+    this.#alarm.set(later ?? (view && overAt(view.booking)));
+    const room = view?.booking.conference.state === 'ready' ? (later ? 1 : 2) : 0;
+    if (room > this.#room) this.#announcer.say(this.#locale.messages.booked.ready);
+    this.#room = view ? room : Infinity;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view;
     if (!view) return nothing;
-    const cancelled = view.booking.state === 'cancelled';
+    const acts: AsideActs = {
+      phoneForm: this.#phoneTemplate(view),
+      editPhone: this.#phone.open,
+      opener: this.#opener,
+    };
+    const join = {copy: this.#copy, copied: this.copied};
     return html`<section class="base" part="base" lang=${view.language} aria-labelledby="heading">
       ${headTemplate(view)} ${this.#noticeTemplate(view)}
       <div class="columns">
         <div>
           ${this.#timeTemplate(view)}
-          ${cancelled ? nothing : html`${joinTemplate(view, {copy: this.#copy, copied: this.copied})} ${calendarsTemplate(view)}`}
+          ${isAhead(view) ? html`${joinTemplate(view, callTemplate(view, acts), join)} ${calendarsTemplate(view)}` : nothing}
           <slot name="actions"></slot>
         </div>
-        <div>
-          ${asideTemplate(view, {phoneForm: this.#phoneTemplate(view), editPhone: this.#phone.open, opener: this.#opener})}
-        </div>
+        <div>${asideTemplate(view, acts)}</div>
       </div>
       ${this.#dialogTemplate(view)} ${this.#announcer.region()}
     </section>`;

@@ -60,6 +60,10 @@ export const bookedStyles = css`
     color: var(--_text-muted);
     text-decoration: line-through;
   }
+  /* Alone, its words stand where those of the section do. */
+  .buttons > .quiet:first-child {
+    margin-inline-start: calc(var(--_space) * -1.5);
+  }
   .whole,
   code {
     font-variant-numeric: tabular-nums;

@@ -5,7 +5,7 @@ import type {EndedLink} from '../../contract/landing.ts';
 import type {Messages} from '../../locales/en.ts';
 import {firstName} from '../../locales/first-name.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
-import {epochMs} from '../../time/calendar.ts';
+import {epochMs, msPerMinute} from '../../time/calendar.ts';
 
 export interface BookedView {
   readonly state: CandidateState;
@@ -23,6 +23,13 @@ export interface BookedView {
   /** Level of the headings of sections. */
   readonly level: number;
 }
+
+/** When it is over, in epoch milliseconds. Interviews run on: for an hour past the end the way in stays. */
+export const overAt = ({end}: Booking): number => epochMs(end) + 60 * msPerMinute;
+
+/** Whether it is neither cancelled nor over. */
+export const isAhead = ({booking, now}: Pick<BookedView, 'booking' | 'now'>): boolean =>
+  booking.state !== 'cancelled' && now < overAt(booking);
 
 /** The heading of a section. */
 export const titleTemplate = ({level}: Pick<BookedView, 'level'>, words: unknown): TemplateResult =>

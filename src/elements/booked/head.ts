@@ -3,14 +3,16 @@ import {html, type TemplateResult} from 'lit';
 import {firstName} from '../../locales/first-name.ts';
 import {cross} from '../../styles/booking-icons.ts';
 import {tick} from '../../styles/icons.ts';
-import type {BookedView} from './booked-view.ts';
+import {type BookedView, isAhead} from './booked-view.ts';
 
-export function headTemplate({booking, link, messages, recruiter, level}: BookedView): TemplateResult {
+export function headTemplate(view: BookedView): TemplateResult {
+  const {booking, link, messages, level} = view;
   const {booked} = messages;
   const cancelled = booking.state === 'cancelled';
-  const heading = cancelled ? booked.cancelledHeading : booked.heading(firstName(link.candidate.name ?? ''));
+  const ahead = isAhead(view);
+  const past = cancelled ? booked.cancelledHeading : booked.pastHeading;
   return html`<header part="booked">
-    <div class=${cancelled ? 'sign' : 'sign success'}>${cancelled ? cross : tick}</div>
+    <div class=${ahead ? 'sign success' : 'sign'}>${cancelled ? cross : tick}</div>
     <div>
       <div
         class="heading"
@@ -21,18 +23,17 @@ export function headTemplate({booking, link, messages, recruiter, level}: Booked
         data-arrival=${booking.state}
         part="heading"
       >
-        ${heading}
+        ${ahead ? booked.heading(firstName(link.candidate.name ?? '')) : past}
       </div>
-      <slot name="success"
-        ><p class="muted">
-          ${
-            cancelled
-              ? booked.cancelledText(recruiter)
-              : html`${booked.talking(link.recruiter.name, link.organization.name)}
-                ${booking.email && booked.sent(booking.email)}`
-          }
-        </p></slot
-      >
+      <slot name="success"><p class="muted">${subheading(view, ahead)}</p></slot>
     </div>
   </header>`;
+}
+
+function subheading({booking, link, messages, recruiter}: BookedView, ahead: boolean): unknown {
+  const {booked, flow} = messages;
+  const names = [link.recruiter.name, link.organization.name] as const;
+  if (booking.state === 'cancelled') return booked.cancelledText(recruiter);
+  if (!ahead) return flow.titleAt(...names);
+  return html`${booked.talking(...names)} ${booking.email && booked.sent(booking.email)}`;
 }

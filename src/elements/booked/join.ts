@@ -12,21 +12,16 @@ export interface JoinActs {
   readonly copied: boolean;
 }
 
-export function joinTemplate(view: BookedView, acts: JoinActs): TemplateResult {
+/** `call`: who calls whom, for a meeting by phone. */
+export function joinTemplate(view: BookedView, call: unknown, acts: JoinActs): TemplateResult {
   const {booking, messages} = view;
   const {booked} = messages;
   const byPhone = booking.conference.state === 'none';
   return html`<section part="join">
     ${titleTemplate(view, html`${byPhone ? phone : video} ${byPhone ? booked.call : booked.join}`)}
-    ${byPhone ? callTemplate(view) : roomTemplate(view, acts)}
+    ${byPhone ? call : roomTemplate(view, acts)}
   </section>`;
 }
-
-const callTemplate = ({booking, messages, recruiter}: BookedView) =>
-  html`<p>
-    ${messages.booked.callsAt(recruiter)}
-    <strong><bdi class="whole">${booking.phone?.formatted}</bdi></strong>
-  </p>`;
 
 function roomTemplate(view: BookedView, acts: JoinActs): TemplateResult {
   const {booking, messages} = view;

@@ -179,7 +179,7 @@ export class FlowElement extends LitElement implements VisitSettings {
   }
 
   /** Everything but the first view. A booking stays visible when its link is over. */
-  #laterTemplate({step, ended}: CandidateState, panel: PanelDrawn): unknown {
+  #laterTemplate({step, ended, booking}: CandidateState, panel: PanelDrawn): unknown {
     const {failure, retry} = this.#later;
     if (failure) return failedTemplate(failure, {...panel, retry});
     const steps = this.#later.need();
@@ -194,7 +194,7 @@ export class FlowElement extends LitElement implements VisitSettings {
     const {messages} = steps.locale;
     const over = {...panel, messages, opener: this.#opener};
     if (step !== 'booked') return ended ? steps.endedTemplate(ended, over) : steps.missingTemplate(over);
-    return html`${ended ? steps.endedNotice(ended, messages) : nothing}
+    return html`${ended ? steps.endedNotice(ended, booking, messages) : nothing}
       <scheduler-booked exportparts=${exportedParts.booked} heading-level=${panel.level}></scheduler-booked>`;
   }
 

@@ -133,6 +133,7 @@ export const flowStyles = css`
     flex-wrap: wrap;
     justify-content: center;
     gap: var(--_space);
+    inline-size: 100%;
     margin-block-start: calc(var(--_space) * 1.5);
   }
   scheduler-message-form {

@@ -53,10 +53,14 @@ export function endedTemplate(ended: Ended, {messages, level, retry, opener}: Ov
 const stands: readonly ProblemCode[] = ['link-expired', 'link-revoked'];
 
 /** The same above a booking that outlives its link. */
-export function endedNotice(ended: Ended, messages: Messages): TemplateResult {
+export function endedNotice(
+  ended: Ended,
+  booking: CandidateState['booking'],
+  messages: Messages,
+): TemplateResult {
   const words = endedWords(ended, messages);
   const {title} = words;
-  const text = stands.includes(ended.code) ? messages.flow.ended.stands : words.text;
+  const text = booking?.changeable && stands.includes(ended.code) ? messages.flow.ended.stands : words.text;
   return html`<section class="notice" part="error" aria-label=${title}>
     <p><strong>${title}.</strong> ${text}</p>
   </section>`;
