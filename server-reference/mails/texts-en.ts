@@ -37,7 +37,7 @@ export const textsEn = {
   choice: (number: number) => `Choice ${number}`,
   interview: 'Interview',
   reads: 'Reads',
-  makeRoom: 'None of the times on offer suited. Free one that does, or send a new link.',
+  makeRoom: 'To meet at such a time, free it in your calendar and send a new link.',
   answerByReply: (candidate: string) => `Reply to this mail to write back to ${candidate}.`,
   answerElsewhere: (candidate: string) =>
     `No address of ${candidate} is known here: write back where you sent the link.`,

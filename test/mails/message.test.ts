@@ -46,9 +46,9 @@ suite('the mail with what a candidate wrote', () => {
   });
 
   test('says what to do next', () => {
-    assertSays(mailOf(), 'None of the times on offer suited. Free one that does, or send a new link.');
+    assertSays(mailOf(), 'To meet at such a time, free it in your calendar and send a new link.');
     assertSays(mailOf(), 'Reply to this mail to write back to Rebecca.');
-    assert.doesNotMatch(mailOf({windows: []}).text, /None of the times/);
+    assert.doesNotMatch(mailOf({windows: []}).text, /send a new link/);
   });
 
   test('is answered to the candidate; where no address is known, it says so', () => {

@@ -22,8 +22,14 @@ export interface CandidatePage {
   readonly target: EventTarget;
 }
 
+const drawn = {
+  'scheduler-picker': html`<scheduler-picker></scheduler-picker>`,
+  'scheduler-confirm': html`<scheduler-confirm></scheduler-confirm>`,
+  'scheduler-booked': html`<scheduler-booked></scheduler-booked>`,
+};
+
 export interface PageOptions {
-  readonly element: 'scheduler-confirm' | 'scheduler-booked';
+  readonly element: keyof typeof drawn;
   readonly landing?: Landing;
   readonly answers?: Readonly<Record<string, Answer>>;
   readonly storage?: boolean;
@@ -31,7 +37,15 @@ export interface PageOptions {
   readonly heard?: (event: Event) => void;
 }
 
-const eventTypes = ['booking-submit', 'reschedule-submit', 'cancel-submit', 'booking-created', 'error'];
+const eventTypes = [
+  'booking-submit',
+  'reschedule-submit',
+  'cancel-submit',
+  'message-submit',
+  'booking-created',
+  'message-sent',
+  'error',
+];
 
 /** Opens the link; what `answers` does not say is answered as a fresh link would be, of a server without holds. */
 export async function openPage(options: PageOptions): Promise<CandidatePage> {
@@ -66,12 +80,7 @@ export async function openPage(options: PageOptions): Promise<CandidatePage> {
   });
   await visit.load();
   const tag = options.element;
-  const place = stage(
-    visit,
-    tag === 'scheduler-confirm'
-      ? html`<scheduler-confirm></scheduler-confirm>`
-      : html`<scheduler-booked></scheduler-booked>`,
-  );
+  const place = stage(visit, drawn[tag]);
   for (const type of eventTypes) {
     for (const source of [place, target])
       source.addEventListener(`scheduler-${type}`, event => events.push(event));

@@ -5,7 +5,7 @@ import type {MessageTexts} from '../../locales/message/en-message.ts';
 import type {Draft} from '../../state/draft.ts';
 import {cross} from '../../styles/booking-icons.ts';
 import type {Faults} from './message-form.ts';
-import {fieldOf, type Part} from './proposal.ts';
+import {fieldOf, type Part, parts} from './proposal.ts';
 
 export interface FieldsDrawn {
   readonly texts: MessageTexts;
@@ -29,17 +29,24 @@ interface FieldDrawn {
   readonly control: (fault: string | typeof nothing) => TemplateResult;
 }
 
-function fieldTemplate(drawn: FieldsDrawn, {name, label, optional, control}: FieldDrawn): TemplateResult {
+const faultTemplate = (name: string, drawn: FieldsDrawn) => {
   const fault = faultWords(name, drawn);
+  return fault && html`<p class="error" id="${name}-error" part="field-error">${fault}</p>`;
+};
+
+/** The field without what is wrong with it, which has more room elsewhere. */
+function bareField(drawn: FieldsDrawn, {name, label, optional, control}: FieldDrawn): TemplateResult {
   return html`<div class="field" part="field">
     <label for=${name} part="field-label"
       >${label}
       ${optional ? html`<span class="muted light">${drawn.messages.confirm.optional}</span>` : nothing}</label
     >
-    ${control(fault ? `${name}-error` : nothing)}
-    ${fault && html`<p class="error" id="${name}-error" part="field-error">${fault}</p>`}
+    ${control(drawn.faults.has(name) ? `${name}-error` : nothing)}
   </div>`;
 }
+
+const fieldTemplate = (drawn: FieldsDrawn, field: FieldDrawn): TemplateResult =>
+  html`<div class="group">${bareField(drawn, field)} ${faultTemplate(field.name, drawn)}</div>`;
 
 const invalid = (fault: string | typeof nothing) => (fault === nothing ? nothing : 'true');
 
@@ -97,7 +104,7 @@ export function rowTemplate(drawn: FieldsDrawn, {row, today, remove}: RowDrawn):
   return html`<fieldset class="row">
     <legend>${texts.choice(number)}</legend>
     ${partTemplate(drawn, 'date', {row, today})} ${partTemplate(drawn, 'from', {row})}
-    ${partTemplate(drawn, 'to', {row})}
+    ${partTemplate(drawn, 'to', {row})} ${parts.map(part => faultTemplate(fieldOf(part, row), drawn))}
     ${
       remove
         ? html`<button
@@ -116,7 +123,7 @@ export function rowTemplate(drawn: FieldsDrawn, {row, today, remove}: RowDrawn):
 
 const partTemplate = (drawn: FieldsDrawn, part: Part, {row, today}: {row: number; today?: string}) => {
   const name = fieldOf(part, row);
-  return fieldTemplate(drawn, {
+  return bareField(drawn, {
     name,
     label: drawn.texts[part],
     control: fault =>

@@ -1,5 +1,5 @@
 /** Opens, in place of its button, the form with which a candidate writes to the recruiter. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FirstMessages} from '../../locales/en.ts';
 
 type Host = HTMLElement & {
@@ -32,7 +32,7 @@ export class MessageOpener {
       : html`<button type="button" id="write" class=${look} part="button" @click=${this.#reach}>
             ${label}
           </button>
-          ${this.#failed && html`<p class="error" role="alert">${this.#locale.messages.shared.unreachable}</p>`}`;
+          ${this.#failed ? html`<p class="error" role="alert">${this.#locale.messages.shared.unreachable}</p>` : nothing}`;
   }
 
   /** The form comes when somebody reaches for it: most candidates find a time and ask nothing. */

@@ -9,7 +9,14 @@ export const messageStyles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
     max-inline-size: 40em;
+    padding: calc(var(--_space) * 3);
+    border: 1px solid var(--_hairline);
+    border-radius: calc(var(--_radius) * 1.5);
     overflow-wrap: anywhere;
+  }
+  .group {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
   }
   .row {
     position: relative;
@@ -28,6 +35,9 @@ export const messageStyles = css`
     align-content: center;
     font-weight: 650;
   }
+  .row > .error {
+    grid-column: 1 / -1;
+  }
   .row label {
     font-weight: 400;
   }
@@ -43,7 +53,10 @@ export const messageStyles = css`
   .add {
     justify-self: start;
   }
-  @container message (max-width: 25em) {
+  @container message (max-width: 27em) {
+    .base {
+      padding: calc(var(--_space) * 2);
+    }
     .row {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

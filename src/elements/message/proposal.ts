@@ -13,7 +13,7 @@ export const mostRows = 3;
 /** How many rows the form has: one at least. */
 export const rowsOf = (draft: Draft): number => Math.min(mostRows, Math.max(1, Number(draft.rows) || 1));
 
-const parts = ['date', 'from', 'to'] as const;
+export const parts = ['date', 'from', 'to'] as const;
 export type Part = (typeof parts)[number];
 
 /** Name of a field of a row: `from-0`. */
