@@ -56,6 +56,21 @@ export const Cancelled: Story = {
   render: () => booked({state: 'cancelled', rescheduleUntil: null, changeable: false}),
 };
 
+/** An hour past the end there is nothing left to join. */
+export const TakenPlace: Story = {
+  render: () =>
+    booked(
+      {
+        start: '2026-02-09T17:00:00Z',
+        end: '2026-02-09T17:30:00Z',
+        local: {...booking().local, date: '2026-02-09'},
+        rescheduleUntil: null,
+        changeable: false,
+      },
+      {phase: 'ended', landing: null, ended: {code: 'link-used', link: endedLink()}},
+    ),
+};
+
 /** The time can no longer be changed here; everything else can. */
 export const LinkExpired: Story = {
   render: () =>

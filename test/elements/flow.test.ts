@@ -24,11 +24,36 @@ describe('scheduler-flow when the link is over', () => {
     it(`says so and whom to write to (${code})`, async () => {
       const page = await ended(code);
       expect(page.heading).to.equal(title);
-      const mail = page.flow.shadowRoot?.querySelector<HTMLAnchorElement>('a');
+      const {shadowRoot} = page.flow;
+      expect(plain(shadowRoot?.querySelector('#write')?.textContent)).to.equal('Send Joel Bito a message');
+      const mail = shadowRoot?.querySelector<HTMLAnchorElement>('a');
       expect(mail?.href).to.equal('mailto:joel.bito@northwind.example');
-      expect(plain(mail?.textContent)).to.equal('Send Joel Bito a message');
+      expect(plain(mail?.textContent)).to.equal('joel.bito@northwind.example');
     });
   }
+
+  it('leaves the address alone where the server takes no messages', async () => {
+    const contact = {name: 'Joel Bito', email: 'joel.bito@northwind.example', takesMessages: false};
+    const page = await ended('link-revoked', endedLink({booking: null, contact}));
+    const {shadowRoot} = page.flow;
+    expect(shadowRoot?.querySelector('button')).to.equal(null);
+    expect(plain(shadowRoot?.querySelector('a')?.textContent)).to.equal('Send Joel Bito a message');
+  });
+
+  it('lets the candidate propose times to whoever is left', async () => {
+    const page = await ended('link-expired');
+    page.flow.shadowRoot?.querySelector<HTMLElement>('#write')?.click();
+    const form = await until(() => page.flow.shadowRoot?.querySelector('scheduler-message-form')?.shadowRoot);
+    await until(() => form.activeElement?.textContent?.includes('Write to Joel'));
+    expect(form.querySelector('#date-0')).to.not.equal(null);
+  });
+
+  it('does not say that a cancelled booking stands', async () => {
+    const cancelled = booking({state: 'cancelled', changeable: false, rescheduleUntil: null});
+    const page = await ended('link-expired', endedLink({booking: cancelled}));
+    const notice = await until(() => page.flow.shadowRoot?.querySelector('.notice')?.textContent);
+    expect(plain(notice)).to.include('This link has expired. To find a new time, send Joel Bito a message');
+  });
 
   it('names nobody when the link is unknown', async () => {
     const page = await openFlow({instead: {'/v1/link': () => problem('link-not-found')}});

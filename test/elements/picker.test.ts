@@ -56,7 +56,7 @@ describe('scheduler-picker when something is wrong', () => {
 
   it('says that nothing is left at all', async () => {
     const page = await openFlow({world: nothingLeft});
-    expect(page.notice).to.equal('No times are free at the moment.');
+    expect(page.notice).to.equal('No times are free at the moment. Send Joel Bito a message');
     expect(page.isOff('Continue')).to.equal(true);
   });
 });

@@ -136,9 +136,6 @@ export const flowStyles = css`
     inline-size: 100%;
     margin-block-start: calc(var(--_space) * 1.5);
   }
-  scheduler-message-form {
-    text-align: start;
-  }
   scheduler-confirm {
     max-inline-size: 40em;
     margin-inline: auto;

@@ -61,6 +61,7 @@ export const textField = (drawn: FieldsDrawn, optional: boolean): TemplateResult
         id="text"
         name="text"
         rows="4"
+        dir="auto"
         maxlength="2000"
         part="field-input"
         aria-invalid=${invalid(fault)}

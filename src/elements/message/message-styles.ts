@@ -9,6 +9,7 @@ export const messageStyles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
     max-inline-size: 40em;
+    margin-inline: auto;
     padding: calc(var(--_space) * 3);
     border: 1px solid var(--_hairline);
     border-radius: calc(var(--_radius) * 1.5);
@@ -52,6 +53,7 @@ export const messageStyles = css`
   }
   .add {
     justify-self: start;
+    margin-inline-start: calc(var(--_space) * -1.5);
   }
   @container message (max-width: 27em) {
     .base {

@@ -59,13 +59,17 @@ export const emptyTemplate = ({
   messages,
   next,
   show,
+  write,
 }: {
   messages: FirstMessages;
   /** The day on which something is free, in words; empty when there is none. */
   next: string;
   show: () => void;
+  /** The way to write to the recruiter, when there is none. */
+  write: unknown;
 }): TemplateResult =>
   html`<div class="empty" part="empty">
     <slot name="empty"><p>${next ? messages.picker.noTimesThisWeek : messages.picker.nothingLeft}</p></slot>
     ${next && html`<button type="button" part="button" @click=${show}>${messages.picker.nextAvailable(next)}</button>`}
+    ${write}
   </div>`;

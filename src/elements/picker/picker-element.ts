@@ -143,11 +143,7 @@ export class PickerElement extends LitElement {
       <form novalidate @submit=${this.#continue} @change=${this.#choose} @keydown=${this.#key}>
         ${this.#weekTemplate(state)} ${footerTemplate(this.#frame, {state, missing: this.missing})}
       </form>
-      ${
-        linkFacts(state)?.contact.takesMessages
-          ? html`<div class="message">${this.#opener.template(picker.noneWork, true, 'quiet')}</div>`
-          : nothing
-      }
+      ${this.#isEmpty ? nothing : html`<div class="message">${this.#writeTemplate(state, 'quiet')}</div>`}
       ${this.#announcer.region()}
     </section>`;
   }
@@ -168,7 +164,22 @@ export class PickerElement extends LitElement {
     });
   }
 
-  #weekTemplate({slotsPhase, failure, selected}: CandidateState): unknown {
+  /** Whether there is nothing to choose, this week or later. */
+  get #isEmpty(): boolean {
+    const {view} = this.#pager;
+    return view?.known === true && view.times === 0 && !view.next;
+  }
+
+  /** For whom no time suits, or for whom there is none. */
+  #writeTemplate(state: CandidateState, look?: string): unknown {
+    const contact = linkFacts(state)?.contact;
+    const {picker, shared} = this.#locale.messages;
+    if (!contact?.takesMessages) return nothing;
+    return this.#opener.template(look ? picker.noneWork : shared.writeTo(contact.name), true, look);
+  }
+
+  #weekTemplate(state: CandidateState): unknown {
+    const {slotsPhase, failure, selected} = state;
     const {messages} = this.#locale;
     const {language} = this.#pager;
     const {view} = this.#pager;
@@ -177,7 +188,8 @@ export class PickerElement extends LitElement {
     if (view.times === 0) {
       const {next} = view;
       const day = next ? dayWords(language, localDate(view.rules, next), 'day') : '';
-      return emptyTemplate({messages, next: day, show: () => next && this.focusSlot(next)});
+      const write = next ? nothing : this.#writeTemplate(state);
+      return emptyTemplate({messages, next: day, show: () => next && this.focusSlot(next), write});
     }
     const error = this.missing ? 'missing' : '';
     const name = linkFacts(this.#candidate.state)?.recruiter.name ?? '';

@@ -196,7 +196,7 @@ export const pickerStyles = css`
 
   .empty {
     display: grid;
-    place-content: center;
+    align-content: center;
     justify-items: center;
     gap: calc(var(--_space) * 2);
     min-block-size: 25.5rem;
@@ -243,6 +243,9 @@ export const pickerStyles = css`
 
   .message {
     margin-block-start: calc(var(--_space) * 2);
+  }
+  .message > .quiet {
+    margin-inline-start: calc(var(--_space) * -1.5);
   }
 
   @container picker (max-width: 39.99em) {
