@@ -78,9 +78,9 @@ const languages = Object.keys(candidateMessages.others).map(language => ({
   most: 3_000,
 }));
 /** The texts of the form for messages come with it, beside the language's own. */
-const messageTexts = languages.map(({name}) => ({
-  name: `${name}, of a message`,
-  files: [chunkOf(`${name.split(' ').at(-1)}-message`)],
+const messageTexts = Object.keys(candidateMessages.others).map(language => ({
+  name: `texts of a message in ${language}`,
+  files: [`locales/${language}-message.js`],
   most: 1_000,
 }));
 const texts = new Set([

@@ -1,15 +1,15 @@
 /** From what the wall shows back to instants. */
-import {msPerMinute} from './calendar.ts';
-import {type OffsetRules, wallMs} from './offset-rules.ts';
+import {msPerDay, msPerMinute} from './calendar.ts';
 
 /**
  * The instants (epoch milliseconds, ascending) at which the wall shows a time (see `wallMs`): usually one; two where
- * clocks are set back over it; none where they are put forward over it.
+ * clocks are set back over it; none where they are put forward over it. `offset`: minutes ahead of UTC at an instant.
  */
-export function instantsOfWall(rules: OffsetRules, wall: number): number[] {
-  const offsets = new Set(rules.map(({minutes}) => minutes));
+export function instantsOfWall(offset: (ms: number) => number, wall: number): number[] {
+  // Clocks are never changed twice within two days.
+  const offsets = new Set([wall - msPerDay, wall + msPerDay].map(offset));
   return [...offsets]
     .map(minutes => wall - minutes * msPerMinute)
-    .filter(ms => wallMs(rules, ms) === wall)
+    .filter(ms => ms + offset(ms) * msPerMinute === wall)
     .toSorted((one, other) => one - other);
 }

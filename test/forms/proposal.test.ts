@@ -5,7 +5,10 @@ import {fieldOf, readRows, rowsOf, withoutRow} from '../../src/elements/message/
 import {readForm, serverFaults} from '../../src/elements/message/message-form.ts';
 import {idleState} from '../../src/state/candidate-state.ts';
 import type {Draft} from '../../src/state/draft.ts';
+import {msPerMinute} from '../../src/time/calendar.ts';
+import {pageOffset} from '../../src/time/page-rules.ts';
 import {instantsOfWall} from '../../src/time/wall-instants.ts';
+import {casesOf, everyZone} from '../support/zone-cases.ts';
 import {usualWeek} from '../../stories/canned/worlds.ts';
 
 /** A year from now at the least, so that nothing has passed. */
@@ -157,15 +160,21 @@ describe('the rows of the form', () => {
 
 describe('the instants of a wall time', () => {
   const hour = 3_600_000;
-  const rules = [
-    {from: 0, minutes: 60},
-    {from: 1000 * hour, minutes: 120},
-    {from: 2000 * hour, minutes: 60},
-  ] as const;
+  const offset = (ms: number) => (ms >= 1000 * hour && ms < 2000 * hour ? 120 : 60);
 
   it('are one, none or two', () => {
-    assert.deepEqual(instantsOfWall(rules, 500 * hour), [499 * hour]);
-    assert.deepEqual(instantsOfWall(rules, 1001.5 * hour), []);
-    assert.deepEqual(instantsOfWall(rules, 2001.5 * hour), [1999.5 * hour, 2000.5 * hour]);
+    assert.deepEqual(instantsOfWall(offset, 500 * hour), [499 * hour]);
+    assert.deepEqual(instantsOfWall(offset, 1001.5 * hour), []);
+    assert.deepEqual(instantsOfWall(offset, 2001.5 * hour), [1999.5 * hour, 2000.5 * hour]);
+  });
+
+  it('show that time again, in every zone around every change of its clocks', () => {
+    for (const timeZone of everyZone) {
+      for (const {start} of casesOf(timeZone)) {
+        const at = (ms: number) => pageOffset(timeZone, ms);
+        const found = instantsOfWall(at, start + at(start) * msPerMinute);
+        assert.ok(found.includes(start), `${timeZone} ${start}`);
+      }
+    }
   });
 });

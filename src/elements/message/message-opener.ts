@@ -27,28 +27,25 @@ export class MessageOpener {
       ? html`<scheduler-message-form
           .level=${this.#host.headingLevel + 1}
           .proposing=${proposing}
-          @close=${this.#close}
+          @close=${this.#toggle}
         ></scheduler-message-form>`
-      : html`<button type="button" id="write" class=${look} part="button" @click=${this.#reach}>
+      : html`<button type="button" id="write" class=${look} part="button" @click=${this.#toggle}>
             ${label}
           </button>
           ${this.#failed ? html`<p class="error" role="alert">${this.#locale.messages.shared.unreachable}</p>` : nothing}`;
   }
 
   /** The form comes when somebody reaches for it: most candidates find a time and ask nothing. */
-  readonly #reach = async (): Promise<void> => {
-    this.#open = await import('./message-form-element.ts').then(
-      () => true,
-      () => false,
-    );
-    this.#failed = !this.#open;
-    this.#host.requestUpdate();
-  };
-
-  readonly #close = async (): Promise<void> => {
-    this.#open = false;
+  readonly #toggle = async (): Promise<void> => {
+    try {
+      await import('./message-form-element.ts');
+      this.#open = !this.#open;
+    } catch {
+      this.#failed = true;
+    }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    // Open, the form takes the focus itself.
     this.#host.renderRoot.querySelector<HTMLElement>('#write')?.focus();
   };
 }

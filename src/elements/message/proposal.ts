@@ -4,8 +4,8 @@ import type {CandidateState} from '../../state/candidate-state.ts';
 import type {Draft} from '../../state/draft.ts';
 import {covers} from '../../state/slot-coverage.ts';
 import {addDays, dateOf, dayOf, instantAt, msPerDay, msPerMinute} from '../../time/calendar.ts';
-import {type OffsetRules, rulesFrom} from '../../time/offset-rules.ts';
-import {pageRules} from '../../time/page-rules.ts';
+import {offsetAt, rulesFrom} from '../../time/offset-rules.ts';
+import {pageOffset} from '../../time/page-rules.ts';
 import {instantsOfWall} from '../../time/wall-instants.ts';
 
 export const mostRows = 3;
@@ -38,15 +38,11 @@ export interface ReadRow {
   readonly fault?: {readonly field: string; readonly code: RowFault};
 }
 
-/**
- * The offsets around a date of the viewer's calendar: the server's where it has told them, else the engine's.
- * One rule more on each side than the day needs.
- */
-function rulesAround({slots, timeZone}: CandidateState, date: string): OffsetRules {
+/** Offsets around a date of the viewer's calendar: the server's where it has told them, else the engine's. */
+function offsetsAround({slots, timeZone}: CandidateState, date: string): (ms: number) => number {
   const told = slots && slots.timeZone === timeZone && covers(slots, date) && covers(slots, addDays(date, 1));
-  if (told) return rulesFrom(slots.offsetChanges);
-  const noon = dayOf(date) * msPerDay;
-  return pageRules(timeZone, noon - msPerDay, noon + 2 * msPerDay);
+  const rules = told && rulesFrom(slots.offsetChanges);
+  return ms => (rules ? offsetAt(rules, ms) : pageOffset(timeZone, ms));
 }
 
 const isDate = (text: string) => /^20\d\d-\d\d-\d\d$/.test(text) && dateOf(dayOf(text)) === text;
@@ -64,8 +60,8 @@ function readRow(state: CandidateState, draft: Draft, row: number): ReadRow | un
   const [starts, ends] = [minutesOf(from), minutesOf(to)];
   if (Number.isNaN(starts)) return refused('from', 'time');
   if (Number.isNaN(ends)) return refused('to', 'time');
-  const rules = rulesAround(state, date);
-  const at = (minutes: number) => instantsOfWall(rules, dayOf(date) * msPerDay + minutes * msPerMinute);
+  const offset = offsetsAround(state, date);
+  const at = (minutes: number) => instantsOfWall(offset, dayOf(date) * msPerDay + minutes * msPerMinute);
   // Of an hour that comes twice the first is meant.
   const [start] = at(starts);
   const [end] = at(ends);
@@ -84,8 +80,7 @@ export const readRows = (state: CandidateState, draft: Draft): readonly ReadRow[
   );
 
 /** Now, on the calendar of the zone: the first date that can be proposed. */
-export const todayIn = (state: CandidateState): string => {
+export function todayIn({timeZone}: CandidateState): string {
   const now = Date.now();
-  const rules = pageRules(state.timeZone, now, now + 1);
-  return dateOf(Math.floor((now + rules[0].minutes * msPerMinute) / msPerDay));
-};
+  return dateOf(Math.floor((now + pageOffset(timeZone, now) * msPerMinute) / msPerDay));
+}
