@@ -1,17 +1,16 @@
 /** Help beside the booking: how one is reached, who they are, whom to ask. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {MessageOpener} from '../message/message-opener.ts';
+import {messageButton} from '../message/message-button.ts';
 import {type BookedView, canMove, isAhead, titleTemplate, webAddress} from './booked-view.ts';
 
 export interface AsideActs {
   /** The form that changes the number; nothing while it is closed. */
   readonly phoneForm: TemplateResult | typeof nothing;
   readonly editPhone: () => unknown;
-  readonly opener: MessageOpener;
 }
 
 export const asideTemplate = (view: BookedView, acts: AsideActs): TemplateResult =>
-  html`${phoneTemplate(view, acts)} ${companyTemplate(view)} ${questionsTemplate(view, acts)}`;
+  html`${phoneTemplate(view, acts)} ${companyTemplate(view)} ${questionsTemplate(view)}`;
 
 /** The number that the recruiter calls, and the way to change it. */
 export function callTemplate({booking, messages, recruiter}: BookedView, acts: AsideActs): TemplateResult {
@@ -62,13 +61,13 @@ function companyTemplate(view: BookedView) {
 }
 
 /** The form, and the plain address; where there is neither, the way back to whoever sent the link. */
-function questionsTemplate(view: BookedView, {opener}: AsideActs) {
+function questionsTemplate(view: BookedView) {
   const {link, contact, messages, booking} = view;
   const {booked} = messages;
   const {email, takesMessages} = link.contact;
   return html`<section part="questions">
     ${titleTemplate(view, booked.questions)}
-    ${takesMessages ? opener.template(booked.write(contact), booking.changeable && !canMove(view)) : nothing}
+    ${takesMessages ? messageButton({label: booked.write(contact), messages, proposing: booking.changeable && !canMove(view)}) : nothing}
     ${email ? html`<a href="mailto:${encodeURI(email)}">${email}</a>` : nothing}
     ${email || takesMessages ? nothing : html`<p>${booked.reply(contact)}</p>`}
   </section>`;

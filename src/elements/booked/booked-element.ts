@@ -15,7 +15,6 @@ import {tokens} from '../../styles/tokens.ts';
 import {calendarListStyles} from '../add-to-calendar/calendar-list.ts';
 import {formStyles} from '../confirm/form-styles.ts';
 import {causeWords} from '../picker/notices.ts';
-import {MessageOpener} from '../message/message-opener.ts';
 import {type AsideActs, asideTemplate, callTemplate} from './aside.ts';
 import {bookedStyles} from './booked-styles.ts';
 import {type BookedView, canMove, contactName, isAhead, overAt} from './booked-view.ts';
@@ -74,7 +73,6 @@ export class BookedElement extends LitElement {
   readonly #slowness = new Slowness(this);
   readonly #alarm = new Alarm(this);
   readonly #phone = new PhoneEditor(this);
-  readonly #opener = new MessageOpener(this, this.#locale);
   /** 0: there is none. 1: it is there. 2: it lets people in. At first nothing is news. */
   #room = Infinity;
 
@@ -133,7 +131,6 @@ export class BookedElement extends LitElement {
     const acts: AsideActs = {
       phoneForm: this.#phoneTemplate(view),
       editPhone: this.#phone.open,
-      opener: this.#opener,
     };
     const join = {copy: this.#copy, copied: this.copied};
     return html`<section class="base" part="base" lang=${view.language} aria-labelledby="heading">

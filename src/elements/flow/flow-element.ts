@@ -11,7 +11,6 @@ import {bookedWall} from '../../time/booked-wall.ts';
 import {withHours} from '../../time/hours.ts';
 import {whenWords} from '../../time/wording.ts';
 import type {Prefill} from '../confirm/prefill.ts';
-import {MessageOpener} from '../message/message-opener.ts';
 import {failedTemplate, type PanelDrawn} from './failed.ts';
 import {FlowFocus} from './flow-focus.ts';
 import {flowStyles} from './flow-styles.ts';
@@ -117,7 +116,6 @@ export class FlowElement extends LitElement implements VisitSettings {
   readonly #states = new CustomStates(this);
   readonly #focus = new FlowFocus(this);
   readonly #later = new LaterSteps(this);
-  readonly #opener = new MessageOpener(this, this.#locale);
   #phase: CandidateState['phase'] = 'idle';
 
   constructor() {
@@ -192,7 +190,7 @@ export class FlowElement extends LitElement implements VisitSettings {
       ></scheduler-confirm>`;
     }
     const {messages} = steps.locale;
-    const over = {...panel, messages, opener: this.#opener};
+    const over = {...panel, messages};
     if (step !== 'booked') return ended ? steps.endedTemplate(ended, over) : steps.missingTemplate(over);
     return html`${ended ? steps.endedNotice(ended, booking, messages) : nothing}
       <scheduler-booked exportparts=${exportedParts.booked} heading-level=${panel.level}></scheduler-booked>`;

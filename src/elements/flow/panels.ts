@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ProblemCode} from '../../contract/problem.ts';
 import type {Messages} from '../../locales/en.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
-import type {MessageOpener} from '../message/message-opener.ts';
+import {messageButton} from '../message/message-button.ts';
 import {type PanelDrawn, type PanelWords, wordsTemplate} from './failed.ts';
 import {photoTemplate} from './header.ts';
 
@@ -11,7 +11,6 @@ type Ended = NonNullable<CandidateState['ended']>;
 
 interface OverDrawn extends PanelDrawn {
   readonly messages: Messages;
-  readonly opener: MessageOpener;
 }
 
 /** Why the link is over, in words; the organization is named where the recruiter is gone. */
@@ -30,7 +29,7 @@ export function endedWords({code, link}: Ended, {flow: {ended}}: Messages): Pane
   return kinds[code] ?? words(ended.expired);
 }
 
-export function endedTemplate(ended: Ended, {messages, level, retry, opener}: OverDrawn): TemplateResult {
+export function endedTemplate(ended: Ended, {messages, level, retry}: OverDrawn): TemplateResult {
   const {recruiter, contact} = ended.link;
   const {name, email, takesMessages} = contact;
   const words = endedWords(ended, messages);
@@ -38,7 +37,7 @@ export function endedTemplate(ended: Ended, {messages, level, retry, opener}: Ov
   return html`<section class="panel" part="empty" aria-labelledby="title">
     ${photoTemplate(recruiter)} ${wordsTemplate(words, level)}
     <div class="actions">
-      ${takesMessages ? opener.template(write, true, 'primary') : nothing}
+      ${takesMessages ? messageButton({label: write, messages, proposing: true, look: 'primary'}) : nothing}
       ${
         ended.code === 'calendar-disconnected'
           ? html`<button part="button" @click=${retry}>${messages.shared.tryAgain}</button>`

@@ -25,7 +25,7 @@ import {messageStyles} from './message-styles.ts';
 import {failureWords} from './message-failure.ts';
 import {fieldOf, mostRows, rowsOf, todayIn, withoutRow} from './proposal.ts';
 
-/** The form with which a candidate writes to the recruiter, inside `MessageOpener`. Says `close` when it is done with. */
+/** The form with which a candidate writes to the recruiter, in place of `messageButton`. Says `close` when it is done with. */
 export class MessageFormElement extends LitElement {
   static override styles = [tokens, controls, formStyles, messageStyles];
   static override properties: PropertyDeclarations = {
@@ -255,3 +255,17 @@ export class MessageFormElement extends LitElement {
 }
 
 define('scheduler-message-form', MessageFormElement);
+
+/** Puts the form where its button is, and the button back, with the focus, once it is done with. */
+export function takePlace(button: HTMLElement, proposing: boolean): void {
+  const root = button.getRootNode();
+  const form = new MessageFormElement();
+  form.proposing = proposing;
+  if (root instanceof ShadowRoot && 'headingLevel' in root.host)
+    form.level = Number(root.host.headingLevel) + 1;
+  form.addEventListener('close', () => {
+    form.replaceWith(button);
+    button.focus();
+  });
+  button.replaceWith(form);
+}

@@ -14,7 +14,7 @@ import {tokens} from '../../styles/tokens.ts';
 import {epochMs} from '../../time/calendar.ts';
 import {localDate, wallMs} from '../../time/offset-rules.ts';
 import {dayWords, daysWords, startWords} from '../../time/wording.ts';
-import {MessageOpener} from '../message/message-opener.ts';
+import {messageButton} from '../message/message-button.ts';
 import {Popup} from '../popup.ts';
 import {emptyTemplate, failedTemplate, lostTemplate, offlineTemplate} from './notices.ts';
 import {type Frame, footerTemplate, navTemplate} from './picker-parts.ts';
@@ -79,7 +79,6 @@ export class PickerElement extends LitElement {
     focus: start => this.#focus.to(start),
   });
   readonly #month = new Popup(this, () => import('./month-element.ts'));
-  readonly #opener = new MessageOpener(this, this.#locale);
   #lost: CandidateState['lost'] = null;
   #step: CandidateState['step'] = 'pick';
 
@@ -143,7 +142,7 @@ export class PickerElement extends LitElement {
       <form novalidate @submit=${this.#continue} @change=${this.#choose} @keydown=${this.#key}>
         ${this.#weekTemplate(state)} ${footerTemplate(this.#frame, {state, missing: this.missing})}
       </form>
-      ${this.#isEmpty ? nothing : html`<div class="message">${this.#writeTemplate(state, 'quiet')}</div>`}
+      <div class="message">${this.#writeTemplate(state, false)}</div>
       ${this.#announcer.region()}
     </section>`;
   }
@@ -164,18 +163,12 @@ export class PickerElement extends LitElement {
     });
   }
 
-  /** Whether there is nothing to choose, this week or later. */
-  get #isEmpty(): boolean {
-    const {view} = this.#pager;
-    return view?.known === true && view.times === 0 && !view.next;
-  }
-
-  /** For whom no time suits, or for whom there is none. */
-  #writeTemplate(state: CandidateState, look?: string): unknown {
-    const contact = linkFacts(state)?.contact;
-    const {picker, shared} = this.#locale.messages;
-    if (!contact?.takesMessages) return nothing;
-    return this.#opener.template(look ? picker.noneWork : shared.writeTo(contact.name), true, look);
+  /** For whom no time suits; `none`: for whom there is none. */
+  #writeTemplate({landing}: CandidateState, none: boolean): unknown {
+    const {messages} = this.#locale;
+    if (!landing?.contact.takesMessages) return nothing;
+    const label = none ? messages.shared.writeTo(landing.contact.name) : messages.picker.noneWork;
+    return messageButton({label, messages, proposing: true, look: none ? '' : 'quiet'});
   }
 
   #weekTemplate(state: CandidateState): unknown {
@@ -188,7 +181,7 @@ export class PickerElement extends LitElement {
     if (view.times === 0) {
       const {next} = view;
       const day = next ? dayWords(language, localDate(view.rules, next), 'day') : '';
-      const write = next ? nothing : this.#writeTemplate(state);
+      const write = next ? nothing : this.#writeTemplate(state, true);
       return emptyTemplate({messages, next: day, show: () => next && this.focusSlot(next), write});
     }
     const error = this.missing ? 'missing' : '';
