@@ -142,7 +142,7 @@ export class PickerElement extends LitElement {
       <form novalidate @submit=${this.#continue} @change=${this.#choose} @keydown=${this.#key}>
         ${this.#weekTemplate(state)} ${footerTemplate(this.#frame, {state, missing: this.missing})}
       </form>
-      <div class="message">${this.#writeTemplate(state, false)}</div>
+      ${this.#isEmpty ? nothing : html`<div class="message">${this.#writeTemplate(state)}</div>`}
       ${this.#announcer.region()}
     </section>`;
   }
@@ -163,12 +163,19 @@ export class PickerElement extends LitElement {
     });
   }
 
-  /** For whom no time suits; `none`: for whom there is none. */
-  #writeTemplate({landing}: CandidateState, none: boolean): unknown {
+  /** For whom no time suits, or for whom there is none. */
+  #writeTemplate({landing}: CandidateState): unknown {
     const {messages} = this.#locale;
     if (!landing?.contact.takesMessages) return nothing;
-    const label = none ? messages.shared.writeTo(landing.contact.name) : messages.picker.noneWork;
-    return messageButton({label, messages, proposing: true, look: none ? '' : 'quiet'});
+    return this.#isEmpty
+      ? messageButton({label: messages.shared.writeTo(landing.contact.name), messages, proposing: true})
+      : messageButton({label: messages.picker.noneWork, messages, proposing: true, look: 'quiet'});
+  }
+
+  /** Whether nothing is free, this week or later. */
+  get #isEmpty(): boolean {
+    const {view} = this.#pager;
+    return view?.known === true && view.times === 0 && !view.next;
   }
 
   #weekTemplate(state: CandidateState): unknown {
@@ -181,7 +188,7 @@ export class PickerElement extends LitElement {
     if (view.times === 0) {
       const {next} = view;
       const day = next ? dayWords(language, localDate(view.rules, next), 'day') : '';
-      const write = next ? nothing : this.#writeTemplate(state, true);
+      const write = next ? nothing : this.#writeTemplate(state);
       return emptyTemplate({messages, next: day, show: () => next && this.focusSlot(next), write});
     }
     const error = this.missing ? 'missing' : '';
