@@ -1,4 +1,4 @@
-/** After the server has taken over a candidate's message. Holds nothing of what was written. */
+/** After the server has taken over a message to the recruiter. Holds nothing of what was written. */
 export class MessageSentEvent extends Event {
   readonly messageId: string;
   /** How many times to meet it proposes. */

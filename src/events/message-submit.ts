@@ -1,9 +1,6 @@
 import type {Instant} from '../contract/primitives.ts';
 
-/**
- * Before a candidate's message is sent to the recruiter. `preventDefault()` sends nothing, and what was typed stays:
- * for a host that takes it into a conversation of its own.
- */
+/** Before a message to the recruiter is sent. `preventDefault()` sends nothing; what was typed stays. */
 export class MessageSubmitEvent extends Event {
   /** Empty where only times are proposed. */
   readonly text: string;

@@ -43,9 +43,11 @@ describe('scheduler-flow when the link is over', () => {
   it('lets the candidate propose times to whoever is left', async () => {
     const page = await ended('link-expired');
     page.flow.shadowRoot?.querySelector<HTMLElement>('#write')?.click();
-    const form = await until(() => page.flow.shadowRoot?.querySelector('scheduler-message-form')?.shadowRoot);
-    await until(() => form.activeElement?.textContent?.includes('Write to Joel'));
-    expect(form.querySelector('#date-0')).to.not.equal(null);
+    const opened = await until(
+      () => page.flow.shadowRoot?.querySelector('scheduler-message-form')?.shadowRoot,
+    );
+    await until(() => opened.activeElement?.textContent?.includes('Write to Joel'));
+    expect(opened.querySelector('#date-0')).to.not.equal(null);
   });
 
   it('does not say that a cancelled booking stands', async () => {

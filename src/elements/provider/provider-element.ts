@@ -9,6 +9,7 @@ import {SessionOwner, type VisitSettings} from '../../state/session-owner.ts';
  * With a link token it opens the candidate's link; with `getMemberToken` it serves the recruiter's elements.
  *
  * @slot - The elements to serve, at any depth, beside anything else.
+ * @event {MessageSentEvent} scheduler-message-sent - After the server has taken over a message to the recruiter.
  * @event {SchedulerErrorEvent} scheduler-error - After something failed that the candidate was told about.
  * @event {HoldRequestEvent} scheduler-hold-request - Before the chosen time is held while the form is filled in; `preventDefault()` holds nothing.
  * @event {HoldCreatedEvent} scheduler-hold-created - After the server has held the chosen time.
