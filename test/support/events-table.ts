@@ -25,12 +25,15 @@ function sources(): Map<string, string[]> {
 function described(file: string) {
   const text = read(file);
   const [, words = '', body = ''] =
-    /\/\*\* ((?:(?!\*\/)[^])*) \*\/\nexport class (\w+ extends Event \{[^]*)/.exec(text) ?? [];
+    /\/\*\*\s((?:(?!\*\/)[^])*)\s\*\/\nexport class (\w+ extends Event \{[^]*)/.exec(text) ?? [];
   return {
     name: /super\('([\w-]+)'/.exec(body)?.[1] ?? '',
     cancelable: /cancelable: true/.test(body),
     fields: [...body.matchAll(/^ {2}readonly (\w+):/gm)].map(([, field]) => `\`${field}\``),
-    words: words.replaceAll(/\s+/g, ' '),
+    words: words
+      .replaceAll(/(^|\n) \* /g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
   };
 }
 
