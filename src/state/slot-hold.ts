@@ -7,7 +7,7 @@ import {HoldCreatedEvent} from '../events/hold-created.ts';
 import {HoldRequestEvent} from '../events/hold-request.ts';
 import {epochMs} from '../time/calendar.ts';
 import type {CandidateState} from './candidate-state.ts';
-import {isSlotRefusal} from './refusals.ts';
+import {isSlotRefusal} from './submit-refusals.ts';
 
 /** Milliseconds before the end at which a hold that is in use is renewed, and any other one's end is told. */
 const warning = 60_000;

@@ -1,28 +1,15 @@
 /** The candidate's session against the real server. */
 import type {Client} from '../client/client.ts';
-import type {SchedulerError} from '../client/errors.ts';
-import {
-  type Booking,
-  cancelBooking,
-  changeContact,
-  createBooking,
-  getBooking,
-  rescheduleBooking,
-} from '../contract/bookings.ts';
+import {type SchedulerError, UnreachableError} from '../client/errors.ts';
 import {getLanding, type Landing} from '../contract/landing.ts';
 import type {Instant, LocalDate, PhoneInput, TimeZoneId} from '../contract/primitives.ts';
-import {BookingCancelledEvent} from '../events/booking-cancelled.ts';
-import {BookingCreatedEvent} from '../events/booking-created.ts';
-import {BookingRescheduledEvent} from '../events/booking-rescheduled.ts';
 import {SchedulerErrorEvent} from '../events/error.ts';
 import type {HourCycle} from '../time/hours.ts';
+import type {BookingDesk} from './booking-desk.ts';
 import type {BookingForm, CandidateMessage, CandidateSession} from './candidate-session.ts';
 import {type CandidateState, idleState, type TimeStyle} from './candidate-state.ts';
-import {dropDraft} from './draft.ts';
-import {afterOpening, afterSubmitting, asFailure, isOutrun, isSlotRefusal} from './refusals.ts';
+import {afterOpening, asFailure} from './refusals.ts';
 import {SlotFinder} from './slot-finder.ts';
-import type {SlotHold} from './slot-hold.ts';
-import {SubmissionKeys} from './submission.ts';
 import {firstZone, rememberZone} from './zone-choice.ts';
 
 export interface VisitOptions {
@@ -42,9 +29,8 @@ export class Visit implements CandidateSession {
   readonly storage: boolean;
   readonly #options: VisitOptions;
   readonly #finder: SlotFinder;
-  readonly #keys = new SubmissionKeys();
   readonly #listeners = new Set<() => void>();
-  #hold: SlotHold | undefined;
+  #desk: BookingDesk | undefined;
   #state: CandidateState;
   #openings = 0;
 
@@ -118,11 +104,11 @@ export class Visit implements CandidateSession {
   continue(): void {
     if (!this.#state.selected) return;
     this.#publish({step: 'confirm', failure: null, fieldErrors: []});
-    void this.#holdSlot();
+    void this.#atDesk(desk => desk.holdSlot());
   }
 
   keepSlot(): void {
-    this.#hold?.use();
+    this.#desk?.keepSlot();
   }
 
   back(): void {
@@ -131,15 +117,8 @@ export class Visit implements CandidateSession {
     else if (moving) this.#publish({step: 'booked', moving: false, selected: null, lost: null});
   }
 
-  async book(form: BookingForm): Promise<void> {
-    const {selected: start, timeZone} = this.#state;
-    if (!start) return;
-    const body = {start, timeZone, locale: this.#options.locale(), ...form};
-    await this.#submit(body, {
-      ask: intent => this.#options.client.call(createBooking, intent),
-      done: booking => new BookingCreatedEvent(booking),
-    });
-    if (this.#state.step === 'booked' && this.#state.landing) dropDraft(this.#state.landing.linkId);
+  book(form: BookingForm): Promise<void> {
+    return this.#atDesk(desk => desk.book(form));
   }
 
   async startMoving(): Promise<void> {
@@ -148,34 +127,20 @@ export class Visit implements CandidateSession {
     await this.#finder.refresh();
   }
 
-  async move(reason?: string): Promise<void> {
-    const {selected: start, timeZone} = this.#state;
-    if (!start) return;
-    await this.#change({start, timeZone, ...(reason ? {reason} : {})}, rescheduleBooking, {
-      done: booking => new BookingRescheduledEvent(booking),
-    });
+  move(reason?: string): Promise<void> {
+    return this.#atDesk(desk => desk.move(reason));
   }
 
-  async cancel(reason?: string): Promise<void> {
-    await this.#change(reason ? {reason} : {}, cancelBooking, {
-      done: booking => new BookingCancelledEvent(booking),
-    });
+  cancel(reason?: string): Promise<void> {
+    return this.#atDesk(desk => desk.cancel(reason));
   }
 
-  async changePhone(phone: PhoneInput): Promise<void> {
-    await this.#change({phone}, changeContact, {});
+  changePhone(phone: PhoneInput): Promise<void> {
+    return this.#atDesk(desk => desk.changePhone(phone));
   }
 
-  async refreshBooking(): Promise<void> {
-    const {booking, timeZone} = this.#state;
-    if (!booking) return;
-    try {
-      const params = {bookingId: booking.id};
-      this.#keep(await this.#options.client.call(getBooking, {params, query: {timeZone}}));
-    } catch (error) {
-      // What is shown stays true; whoever asked will ask again.
-      this.#report(error);
-    }
+  refreshBooking(): Promise<void> {
+    return this.#atDesk(desk => desk.refreshBooking());
   }
 
   sendMessage(message: CandidateMessage): Promise<SchedulerError | null> {
@@ -186,23 +151,25 @@ export class Visit implements CandidateSession {
     );
   }
 
-  /** The form does not wait for this, nor for its code. */
-  async #holdSlot(): Promise<void> {
-    const {client, target} = this.#options;
+  /** What takes and changes bookings comes with the steps after the first view. */
+  async #atDesk(act: (desk: BookingDesk) => unknown): Promise<void> {
     try {
-      const {SlotHold} = await import('./slot-hold.ts');
-      this.#hold ??= new SlotHold({
-        client,
-        target,
+      const {BookingDesk} = await import('./booking-desk.ts');
+      this.#desk ??= new BookingDesk({
+        ...this.#options,
         read: () => this.#state,
         write: patch => this.#publish(patch),
         subscribe: listener => this.subscribe(listener),
-        refused: error => void this.#refused(error),
+        report: error => this.#report(error),
+        refreshSlots: () => this.#finder.refresh(),
+        reload: () => this.load(),
       });
-      this.#hold.take();
-    } catch {
-      // Without a hold the booking decides.
+    } catch (cause) {
+      const failure = new UnreachableError('What takes bookings did not come.', {cause});
+      this.#publish({failure});
+      return this.#report(failure);
     }
+    await act(this.#desk);
   }
 
   async #showZone(timeZone: TimeZoneId): Promise<void> {
@@ -226,64 +193,6 @@ export class Visit implements CandidateSession {
       moving: false,
       step: booking ? 'booked' : this.#state.step === 'booked' ? 'pick' : this.#state.step,
     });
-  }
-
-  async #change<Body extends object>(
-    fields: Body,
-    endpoint: typeof rescheduleBooking | typeof cancelBooking | typeof changeContact,
-    {done}: {done?: (booking: Booking) => Event},
-  ): Promise<void> {
-    const {booking} = this.#state;
-    if (!booking) return;
-    const body = {revision: booking.revision, ...fields};
-    await this.#submit(body, {
-      ask: intent =>
-        this.#options.client.call<typeof endpoint>(endpoint, {
-          params: {bookingId: booking.id},
-          ...intent,
-        }),
-      done,
-    });
-  }
-
-  async #submit<Body extends object>(
-    content: Body,
-    {
-      ask,
-      done,
-    }: {
-      ask: (intent: {body: Body; idempotencyKey: string}) => Promise<Booking>;
-      done?: ((booking: Booking) => Event) | undefined;
-    },
-  ): Promise<void> {
-    if (this.#state.submitting) return;
-    this.#publish({submitting: true, failure: null, fieldErrors: [], lost: null});
-    try {
-      const booking = await ask(this.#keys.intent(content, this.#hold?.named));
-      this.#keys.settle();
-      this.#publish({submitting: false, step: 'booked', moving: false, selected: null});
-      this.#keep(booking);
-      if (done) this.#options.target.dispatchEvent(done(booking));
-      // The reply to a change speaks of the zone it was booked in.
-      if (booking.local.timeZone !== this.#state.timeZone) await this.refreshBooking();
-    } catch (error) {
-      this.#keys.settle(error);
-      await this.#refused(error);
-    }
-  }
-
-  async #refused(error: unknown): Promise<void> {
-    this.#publish({submitting: false, ...afterSubmitting(error, this.#state)});
-    this.#report(error);
-    if (isSlotRefusal(error)) await this.#finder.refresh();
-    if (isOutrun(error)) await this.load();
-  }
-
-  /** Takes over a reply, unless a newer one is here already. */
-  #keep(reply: Booking): void {
-    const {booking} = this.#state;
-    if (booking?.id === reply.id && booking.eventSequence > reply.eventSequence) return;
-    this.#publish({booking: reply});
   }
 
   #report(error: unknown): void {
