@@ -22,10 +22,10 @@ const afterFirstView = new RegExp(
   `/src/(${[
     'contract/holds',
     'elements/(confirm|booked)/(?!phone-check)',
-    'elements/flow/(booking-steps|panels)',
+    'elements/flow/booking-steps',
     'elements/add-to-calendar/calendar-list',
-    'add-to-calendar/',
-    'locales/(candidate|english|en-(booked|confirm|ended))',
+    'add-to-calendar/(fit|links)',
+    'locales/(candidate|english|en-(booked|confirm))',
     'events/(booking|cancel|hold|reschedule)-',
     'state/(alarm|candidate-locale|draft|healing|heading-focus|kept-draft|slot-hold|slowness|submission|submit-refusals|booking-desk)',
     'styles/booking-icons',

@@ -75,12 +75,17 @@ export type FirstMessages = typeof en;
 
 /** What the steps after the first view say. */
 export interface Messages extends FirstMessages {
-  readonly flow: FirstMessages['flow'] & {readonly ended: typeof ended};
   readonly confirm: typeof confirm;
   readonly booked: typeof booked;
 }
 
+/** What is said of a link that is over. */
+export interface EndedMessages extends FirstMessages {
+  readonly flow: FirstMessages['flow'] & {readonly ended: typeof ended};
+}
+
 /** What every language has to say to candidates. */
 export interface AllMessages extends Messages {
+  readonly flow: EndedMessages['flow'];
   readonly timeZone: FirstMessages['timeZone'] & typeof zoneList;
 }

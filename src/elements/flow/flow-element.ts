@@ -15,7 +15,7 @@ import {failedTemplate, type PanelDrawn} from './failed.ts';
 import {FlowFocus} from './flow-focus.ts';
 import {flowStyles} from './flow-styles.ts';
 import {headerSkeleton, headerTemplate, movingTemplate} from './header.ts';
-import {LaterSteps} from './later-steps.ts';
+import {Later} from './later.ts';
 import {exportedParts} from './parts.ts';
 
 /** Milliseconds that opening may take unannounced. */
@@ -115,7 +115,11 @@ export class FlowElement extends LitElement implements VisitSettings {
   readonly #announcer = new Announcer(this);
   readonly #states = new CustomStates(this);
   readonly #focus = new FlowFocus(this);
-  readonly #later = new LaterSteps(this);
+  readonly #steps = new Later(this, () => import('./booking-steps.ts'));
+  readonly #over = new Later(this, async () => {
+    const panels = await import('./ended-link.ts');
+    return {...panels, locale: panels.localizeEnded(this)};
+  });
   #phase: CandidateState['phase'] = 'idle';
 
   constructor() {
@@ -142,7 +146,7 @@ export class FlowElement extends LitElement implements VisitSettings {
       else this.#announcer.hush();
       this.#phase = phase;
     }
-    if (phase === 'ready') this.#later.prepare();
+    if (phase === 'ready') this.#steps.prepare();
     this.#focus.follow(state);
   }
 
@@ -176,24 +180,35 @@ export class FlowElement extends LitElement implements VisitSettings {
     >`;
   }
 
-  /** Everything but the first view. A booking stays visible when its link is over. */
-  #laterTemplate({step, ended, booking}: CandidateState, panel: PanelDrawn): unknown {
-    const {failure, retry} = this.#later;
+  /** Everything but the first view. */
+  #laterTemplate(state: CandidateState, panel: PanelDrawn): unknown {
+    if (state.step === 'pick') return this.#overTemplate(state, panel);
+    const {failure, retry} = this.#steps;
     if (failure) return failedTemplate(failure, {...panel, retry});
-    const steps = this.#later.need();
-    if (!steps) return waiting;
-    if (step === 'confirm') {
+    if (!this.#steps.need()) return waiting;
+    const {level} = panel;
+    if (state.step === 'confirm') {
       return html`<scheduler-confirm
         exportparts=${exportedParts.confirm}
-        heading-level=${panel.level}
+        heading-level=${level}
         .prefill=${this.prefill}
       ></scheduler-confirm>`;
     }
-    const {messages} = steps.locale;
-    const over = {...panel, messages};
-    if (step !== 'booked') return ended ? steps.endedTemplate(ended, over) : steps.missingTemplate(over);
-    return html`${ended ? steps.endedNotice(ended, booking, messages) : nothing}
-      <scheduler-booked exportparts=${exportedParts.booked} heading-level=${panel.level}></scheduler-booked>`;
+    return html`${state.ended ? this.#overTemplate(state, panel) : nothing}
+      <scheduler-booked exportparts=${exportedParts.booked} heading-level=${level}></scheduler-booked>`;
+  }
+
+  /** What is said of a link that is over, or of none. A booking stays visible below. */
+  #overTemplate({ended, booking}: CandidateState, panel: PanelDrawn): unknown {
+    const {failure, retry} = this.#over;
+    if (failure) return failedTemplate(failure, {...panel, retry});
+    const over = this.#over.need();
+    if (!over) return waiting;
+    const {messages} = over.locale;
+    if (!ended) return over.missingTemplate({...panel, messages});
+    return booking
+      ? over.endedNotice(ended, booking, messages)
+      : over.endedTemplate(ended, {...panel, messages});
   }
 
   #headerTemplate({landing, moving, booking, hourCycle}: CandidateState): unknown {

@@ -1,6 +1,6 @@
 /** The fields of the form. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../../locales/en.ts';
+import type {WriterMessages} from '../../locales/writer.ts';
 import type {MessageTexts} from '../../locales/message/en-message.ts';
 import type {Draft} from '../../state/draft.ts';
 import {cross} from '../../styles/booking-icons.ts';
@@ -9,7 +9,7 @@ import {fieldOf, type Part, parts} from './proposal.ts';
 
 export interface FieldsDrawn {
   readonly texts: MessageTexts;
-  readonly messages: Messages;
+  readonly messages: WriterMessages;
   readonly draft: Draft;
   readonly faults: Faults;
 }

@@ -2,8 +2,8 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import {RefusedError, type SchedulerError} from '../../client/errors.ts';
 import {MessageSubmitEvent} from '../../events/message-submit.ts';
 import {messageTexts} from '../../locales/message/index.ts';
+import {writerMessages} from '../../locales/writer.ts';
 import {Announcer} from '../../state/announcer.ts';
-import {localizeCandidate} from '../../state/candidate-locale.ts';
 import type {CandidateSession} from '../../state/candidate-session.ts';
 import {linkFacts} from '../../state/candidate-state.ts';
 import type {Draft} from '../../state/draft.ts';
@@ -48,7 +48,7 @@ export class MessageFormElement extends LitElement {
   declare private answer: ((name: string) => string) | undefined;
 
   readonly #candidate = sessionState(this);
-  readonly #locale = localizeCandidate(this);
+  readonly #locale = new LocaleController(this, writerMessages);
   readonly #texts = new LocaleController(this, messageTexts);
   readonly #announcer = new Announcer(this);
   readonly #slowness = new Slowness(this);

@@ -1,8 +1,10 @@
 /** What stands in place of the times when the link is over, or there is none: what happened, and what to do. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ProblemCode} from '../../contract/problem.ts';
-import type {Messages} from '../../locales/en.ts';
+import {endedMessages} from '../../locales/ended.ts';
+import type {EndedMessages} from '../../locales/en.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
+import {LocaleController} from '../../state/locale.ts';
 import {messageButton} from '../message/message-button.ts';
 import {type PanelDrawn, type PanelWords, wordsTemplate} from './failed.ts';
 import {photoTemplate} from './header.ts';
@@ -10,11 +12,16 @@ import {photoTemplate} from './header.ts';
 type Ended = NonNullable<CandidateState['ended']>;
 
 interface OverDrawn extends PanelDrawn {
-  readonly messages: Messages;
+  readonly messages: EndedMessages;
 }
 
+/** In which language it is said. */
+export const localizeEnded = (
+  host: ConstructorParameters<typeof LocaleController>[0],
+): LocaleController<EndedMessages> => new LocaleController(host, endedMessages);
+
 /** Why the link is over, in words; the organization is named where the recruiter is gone. */
-export function endedWords({code, link}: Ended, {flow: {ended}}: Messages): PanelWords {
+export function endedWords({code, link}: Ended, {flow: {ended}}: EndedMessages): PanelWords {
   const {name} = link.contact;
   const words = (kind: {title: string; text: (name: string) => string}) => ({
     title: kind.title,
@@ -55,7 +62,7 @@ const stands: readonly ProblemCode[] = ['link-expired', 'link-revoked'];
 export function endedNotice(
   ended: Ended,
   booking: CandidateState['booking'],
-  messages: Messages,
+  messages: EndedMessages,
 ): TemplateResult {
   const words = endedWords(ended, messages);
   const {title} = words;
