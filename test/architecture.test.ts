@@ -36,7 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/locales': ['src/locales', 'src/time'],
   'src/events': ['src/events', 'src/contract', 'src/client'],
   'src/client': ['src/client', 'src/contract', 'ky', 'zod/mini'],
-  'src/add-to-calendar': ['src/add-to-calendar', 'src/time', 'src/contract'],
+  'src/add-to-calendar': ['src/add-to-calendar', 'src/time', 'src/locales', 'src/contract'],
   'src/styles': ['src/styles', 'lit'],
   'src/frameworks': ['src/frameworks', 'react'],
   'src/state': [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {getCountries, getCountryCallingCode} from 'libphonenumber-js/min';
-import {callingCodes} from '../../src/elements/confirm/calling-codes.ts';
-import {countryChoices, likelyCountry} from '../../src/elements/confirm/countries.ts';
+import {callingCodes} from '../../src/locales/calling-codes.ts';
+import {countryChoices, likelyCountry} from '../../src/locales/countries.ts';
 
 test('the table names every country that the server understands, with its code', () => {
   const expected = getCountries().map(country => [country, getCountryCallingCode(country)]);

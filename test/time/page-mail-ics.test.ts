@@ -7,7 +7,7 @@ import {calendarFile} from '../../server-reference/mails/invitation.ts';
 import {offsetChanges} from '../../server-reference/scheduling/offset-changes.ts';
 import {offsetText, wallClock} from '../../server-reference/use-cases/zones.ts';
 import type {Slots} from '../../src/contract/slots.ts';
-import {daysOfWeek} from '../../src/elements/picker/week.ts';
+import {daysOfWeek} from '../../src/time/slot-week.ts';
 import {bookedWall} from '../../src/time/booked-wall.ts';
 import {instantAt, msPerDay, msPerMinute, startOfWeek} from '../../src/time/calendar.ts';
 import {localDate, offsetMinutes, rulesFrom} from '../../src/time/offset-rules.ts';

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {CancelSubmitEvent} from '../../events/cancel-submit.ts';
-import {firstName} from '../../locales/first-name.ts';
+import {contactName, firstName} from '../../locales/first-name.ts';
 import {Alarm} from '../../state/alarm.ts';
 import {Announcer} from '../../state/announcer.ts';
 import {linkFacts} from '../../state/candidate-state.ts';
@@ -17,7 +17,7 @@ import {formStyles} from '../confirm/form-styles.ts';
 import {causeWords} from '../picker/notices.ts';
 import {type AsideActs, asideTemplate, callTemplate} from './aside.ts';
 import {bookedStyles} from './booked-styles.ts';
-import {type BookedView, canMove, contactName, isAhead, overAt} from './booked-view.ts';
+import {type BookedView, canMove, isAhead, overAt} from './booked-view.ts';
 import {calendarsTemplate} from './calendars.ts';
 import {copyText} from './copy-text.ts';
 import {cancelDialog, type Sending} from './forms.ts';

@@ -3,7 +3,6 @@ import {html, type TemplateResult} from 'lit';
 import type {Booking} from '../../contract/bookings.ts';
 import type {EndedLink} from '../../contract/landing.ts';
 import type {Messages} from '../../locales/en.ts';
-import {firstName} from '../../locales/first-name.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import {epochMs, msPerMinute} from '../../time/calendar.ts';
 
@@ -38,10 +37,6 @@ export const titleTemplate = ({level}: Pick<BookedView, 'level'>, words: unknown
 /** Whether the link still lets the candidate choose another time. */
 export const canMove = ({state, booking, now}: BookedView): boolean =>
   state.phase === 'ready' && booking.rescheduleUntil !== null && now < epochMs(booking.rescheduleUntil);
-
-/** How to call the contact: the recruiter by first name. */
-export const contactName = ({contact, recruiter}: EndedLink): string =>
-  contact.name === recruiter.name ? firstName(contact.name) : contact.name;
 
 /** An address of the web; anything else a server gave, `javascript:` above all, is not linked to. */
 export const webAddress = (url: string | null): string | null =>

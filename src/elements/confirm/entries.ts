@@ -4,7 +4,7 @@ import type {Landing} from '../../contract/landing.ts';
 import type {Draft} from '../../state/draft.ts';
 import {draftOf, keepDraft} from '../../state/kept-draft.ts';
 import type {SessionState} from '../../state/session-state.ts';
-import {likelyCountry} from './countries.ts';
+import {likelyCountry} from '../../locales/countries.ts';
 import {type Fault, type Faults, missingFields, noFaults} from './form.ts';
 import type {CheckedPhone} from './phone-check.ts';
 import {formValues, type FormValues, type Prefill} from './prefill.ts';

@@ -1,6 +1,6 @@
 /** What a telephone number is understood as. Weighs as much as half a page: fetched when one is about to be typed. */
 import {type PhoneFault, readPhone} from '../../phone/read-phone.ts';
-import {callingCodes} from './calling-codes.ts';
+import {callingCodes} from '../../locales/calling-codes.ts';
 import type {Fault} from './form.ts';
 
 export interface CheckedPhone {

@@ -1,7 +1,7 @@
 /** Country and telephone number, as a person writes it. */
 import {html, type TemplateResult} from 'lit';
 import {chevron} from '../../styles/icons.ts';
-import {countryChoices} from './countries.ts';
+import {countryChoices} from '../../locales/countries.ts';
 import {fieldTemplate, type FormDrawn, inputTemplate} from './field.ts';
 import type {CheckedPhone} from './phone-check.ts';
 

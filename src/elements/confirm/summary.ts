@@ -13,7 +13,7 @@ import {offsetAt, type OffsetRules, wallMs} from '../../time/offset-rules.ts';
 import {pageRules} from '../../time/page-rules.ts';
 import {whenWords} from '../../time/wording.ts';
 import {zoneWords} from '../../time/zone-words.ts';
-import {viewerRules} from '../picker/week.ts';
+import {viewerRules} from '../../time/slot-week.ts';
 
 export interface SummaryDrawn {
   readonly state: CandidateState;

@@ -1,12 +1,12 @@
 /** What stands in place of the times when the link is over, or there is none: what happened, and what to do. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ProblemCode} from '../../contract/problem.ts';
 import {endedMessages} from '../../locales/ended.ts';
+import {endedNoticeWords, endedWords} from '../../locales/ended-words.ts';
 import type {EndedMessages} from '../../locales/en.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import {LocaleController} from '../../state/locale.ts';
 import {messageButton} from '../message/message-button.ts';
-import {type PanelDrawn, type PanelWords, wordsTemplate} from './failed.ts';
+import {type PanelDrawn, wordsTemplate} from './failed.ts';
 import {photoTemplate} from './header.ts';
 
 type Ended = NonNullable<CandidateState['ended']>;
@@ -20,26 +20,10 @@ export const localizeEnded = (
   host: ConstructorParameters<typeof LocaleController>[0],
 ): LocaleController<EndedMessages> => new LocaleController(host, endedMessages);
 
-/** Why the link is over, in words; the organization is named where the recruiter is gone. */
-export function endedWords({code, link}: Ended, {flow: {ended}}: EndedMessages): PanelWords {
-  const {name} = link.contact;
-  const words = (kind: {title: string; text: (name: string) => string}) => ({
-    title: kind.title,
-    text: kind.text(name),
-  });
-  const kinds: Partial<Record<ProblemCode, PanelWords>> = {
-    'link-revoked': words(ended.revoked),
-    'link-used': words(ended.used),
-    'recruiter-gone': words(ended.gone),
-    'calendar-disconnected': words(ended.disconnected),
-  };
-  return kinds[code] ?? words(ended.expired);
-}
-
 export function endedTemplate(ended: Ended, {messages, level, retry}: OverDrawn): TemplateResult {
   const {recruiter, contact} = ended.link;
   const {name, email, takesMessages} = contact;
-  const words = endedWords(ended, messages);
+  const words = endedWords(ended.code, name, messages);
   const write = messages.shared.writeTo(name);
   return html`<section class="panel" part="empty" aria-labelledby="title">
     ${photoTemplate(recruiter)} ${wordsTemplate(words, level)}
@@ -55,18 +39,14 @@ export function endedTemplate(ended: Ended, {messages, level, retry}: OverDrawn)
   </section>`;
 }
 
-/** Ends of a link that leave its booking as it is. */
-const stands: readonly ProblemCode[] = ['link-expired', 'link-revoked'];
-
 /** The same above a booking that outlives its link. */
 export function endedNotice(
-  ended: Ended,
+  {code, link}: Ended,
   booking: CandidateState['booking'],
   messages: EndedMessages,
 ): TemplateResult {
-  const words = endedWords(ended, messages);
-  const {title} = words;
-  const text = booking?.changeable && stands.includes(ended.code) ? messages.flow.ended.stands : words.text;
+  const stands = booking?.changeable ?? false;
+  const {title, text} = endedNoticeWords(code, {contact: link.contact.name, stands, messages});
   return html`<section class="notice" part="error" aria-label=${title}>
     <p><strong>${title}.</strong> ${text}</p>
   </section>`;

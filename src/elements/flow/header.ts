@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Landing} from '../../contract/landing.ts';
 import type {FirstMessages} from '../../locales/en.ts';
+import {initials} from '../../locales/initials.ts';
 
 type Recruiter = Landing['recruiter'];
 
@@ -51,14 +52,6 @@ const showInitials =
   ({target}: Event): void => {
     if (target instanceof HTMLImageElement) target.replaceWith(initials(name));
   };
-
-/** `JB` of `Joel Bito`. */
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map(word => [...word][0] ?? '')
-    .filter((_, index, all) => index === 0 || index === all.length - 1)
-    .join('');
 
 /** Of the same height as the header of a usual link. */
 export const headerSkeleton = html`<header slot="header" aria-hidden="true">

@@ -15,7 +15,7 @@ import {Slowness} from '../../state/slowness.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {zoneName} from '../../time/zone-words.ts';
-import {contactName} from '../booked/booked-view.ts';
+import {contactName} from '../../locales/first-name.ts';
 import {formStyles} from '../confirm/form-styles.ts';
 import {typedTexts} from '../confirm/typed-texts.ts';
 import {define} from '../define.ts';

@@ -5,7 +5,7 @@ import {covers, type DayRange, endOf} from '../../state/slot-coverage.ts';
 import {addDays, daysBetween} from '../../time/calendar.ts';
 import {monthAt} from '../../time/month.ts';
 import {localDate} from '../../time/offset-rules.ts';
-import {viewerRules} from './week.ts';
+import {viewerRules} from '../../time/slot-week.ts';
 
 export interface MonthView {
   readonly today: LocalDate;

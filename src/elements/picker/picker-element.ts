@@ -21,7 +21,7 @@ import {type Frame, footerTemplate, navTemplate} from './picker-parts.ts';
 import {pickerStyles} from './picker-styles.ts';
 import {answerKey} from './slot-keys.ts';
 import {middleOf} from './spoken.ts';
-import {nearestTo} from './week.ts';
+import {nearestTo} from '../../time/slot-week.ts';
 import {placeOf, WeekFocus} from './week-focus.ts';
 import {WeekPager} from './week-pager.ts';
 import {skeletonTemplate, weekTemplate} from './week-templates.ts';

@@ -5,7 +5,7 @@ import {covers} from '../../state/slot-coverage.ts';
 import {addDays, startOfWeek} from '../../time/calendar.ts';
 import {localDate, type OffsetRules} from '../../time/offset-rules.ts';
 import {firstWeekday} from '../../time/week.ts';
-import {type DayView, daysOfWeek, firstWeek, nextAfter, viewerRules} from './week.ts';
+import {type DayView, daysOfWeek, firstWeek, nextAfter, viewerRules} from '../../time/slot-week.ts';
 
 export interface PickerView {
   /** First date of the week. */

@@ -8,7 +8,7 @@ import {epochMs, msPerMinute} from '../../time/calendar.ts';
 import {offsetAt, type OffsetRules, wallMs} from '../../time/offset-rules.ts';
 import {whenWords} from '../../time/wording.ts';
 import {zoneName} from '../../time/zone-words.ts';
-import {hostTime} from './week.ts';
+import {hostTime} from '../../time/slot-week.ts';
 
 export interface Chosen {
   readonly start: Instant;

@@ -2,7 +2,7 @@
 import {epochMs, msPerDay} from '../../time/calendar.ts';
 import {wallMs} from '../../time/offset-rules.ts';
 import type {Grid} from './slot-keys.ts';
-import type {DayView} from './week.ts';
+import type {DayView} from '../../time/slot-week.ts';
 import type {PickerView} from './picker-view.ts';
 
 export class WeekFocus {

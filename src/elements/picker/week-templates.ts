@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Instant} from '../../contract/primitives.ts';
 import {tick} from '../../styles/icons.ts';
 import {dayWords} from '../../time/wording.ts';
-import type {DayView, SlotView} from './week.ts';
+import type {DayView, SlotView} from '../../time/slot-week.ts';
 
 export interface WeekDrawn {
   readonly days: readonly DayView[];

@@ -1,6 +1,6 @@
 /** Countries to choose from, and the one to begin with. */
-import {pageTimeZone} from '../../time/page-rules.ts';
-import {remembered} from '../../time/remembered.ts';
+import {pageTimeZone} from '../time/page-rules.ts';
+import {remembered} from '../time/remembered.ts';
 import {callingCodes} from './calling-codes.ts';
 
 export interface CountryChoice {

@@ -1,7 +1,7 @@
-/** What the picker draws, computed: the columns of a calendar week on the viewer's wall. */
-import type {Instant, LocalDate, TimeZoneId} from '../../contract/primitives.ts';
-import type {Slots} from '../../contract/slots.ts';
-import {addDays, epochMs, msPerDay, msPerMinute, startOfWeek} from '../../time/calendar.ts';
+/** The free slots of a calendar week, as columns on the viewer's wall. */
+import type {Instant, LocalDate, TimeZoneId} from '../contract/primitives.ts';
+import type {Slots} from '../contract/slots.ts';
+import {addDays, epochMs, msPerDay, msPerMinute, startOfWeek} from './calendar.ts';
 import {
   dateOfWall,
   isRepeated,
@@ -10,10 +10,10 @@ import {
   offsetAt,
   rulesFrom,
   wallMs,
-} from '../../time/offset-rules.ts';
-import {pageOffset, pageRules} from '../../time/page-rules.ts';
-import {rangeWords, startWords, timeWords} from '../../time/wording.ts';
-import {shortZoneName} from '../../time/zone-words.ts';
+} from './offset-rules.ts';
+import {pageOffset, pageRules} from './page-rules.ts';
+import {rangeWords, startWords, timeWords} from './wording.ts';
+import {shortZoneName} from './zone-words.ts';
 
 /** In the hour that clocks show twice, times carry the zone's short name: `1:30 AM EST`. */
 export interface SlotView {
