@@ -29,7 +29,15 @@ export interface AppOptions {
   readonly limits?: {readonly perAddress: number; readonly perLink: number};
   readonly trustedProxies?: readonly string[];
   /** What is served beside the contract: pages, documentation, built files, demo. */
-  readonly mounts?: readonly {readonly path: string; readonly app: Hono}[];
+  readonly mounts?: readonly Mount[];
+}
+
+/** The contract's routes, asked from within: the same checks, limits and use cases; throws what they refuse. */
+export type Api = (request: Request) => Promise<Response>;
+
+export interface Mount {
+  readonly path: string;
+  readonly app: Hono | ((api: Api) => Hono);
 }
 
 export interface App {
@@ -64,7 +72,12 @@ const contractRouter = (responder: Responder): Hono<Variables> => {
       throw new Refusal('method-not-allowed', `${context.req.method} is not offered here.`, {allow});
     });
   }
+  router.onError(rethrow);
   return router;
+};
+
+const rethrow = (error: Error): never => {
+  throw error;
 };
 
 const isPreflight = (request: Request) =>
@@ -76,6 +89,7 @@ export const createApp = (ports: Ports, options: AppOptions = {}): App => {
   const listed = origins(ports);
   const secure = ports.publicUrl.startsWith('https:');
   const router = contractRouter({ports, origins: listed, perCaller: rateLimit(ports.clock, limits.perLink)});
+  const api: Api = async request => router.fetch(request);
   const app = new Hono<Variables>();
 
   app.use(async (context, next) => {
@@ -119,7 +133,8 @@ export const createApp = (ports: Ports, options: AppOptions = {}): App => {
       context.set('route', mount.path);
       await next();
     });
-    app.route(mount.path, mount.app as unknown as Hono<Variables>);
+    const mounted = mount.app instanceof Hono ? mount.app : mount.app(api);
+    app.route(mount.path, mounted as unknown as Hono<Variables>);
   }
   app.route('/', router);
   app.notFound(() => {
@@ -128,8 +143,6 @@ export const createApp = (ports: Ports, options: AppOptions = {}): App => {
       'There is nothing at this address. The documentation at /docs lists what there is.',
     );
   });
-  app.onError(error => {
-    throw error;
-  });
+  app.onError(rethrow);
   return {fetch: async (request, info = {address: 'unknown'}) => app.fetch(request, info)};
 };

@@ -16,7 +16,7 @@ import {openPostgres} from './adapters/postgres.ts';
 import {secretKeyFrom} from './adapters/secret-key-file.ts';
 import {smtpMailer} from './adapters/smtp.ts';
 import {webCryptoSecrets} from './adapters/web-crypto-secrets.ts';
-import {createApp, type App, type LogEntry} from './app.ts';
+import {type Api, createApp, type App, type LogEntry} from './app.ts';
 import type {Configuration} from './configuration.ts';
 import {demo, type DemoFile} from './demo/demo.ts';
 import {docs} from './docs/docs.ts';
@@ -102,7 +102,7 @@ const mounts = async (ports: Ports) => {
     {path: '/cdn', app: builtFiles(fileURLToPath(new URL('../dist/cdn', import.meta.url)))},
     ...(isOnLoopback(ports.publicUrl) ? [{path: '/demo', app: near as unknown as Hono}] : []),
     {path: '/', app: docs(document)},
-    {path: '/', app: pages(ports)},
+    {path: '/', app: (api: Api) => pages(ports, api)},
   ];
 };
 

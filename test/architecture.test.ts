@@ -77,6 +77,16 @@ const mayImport: Record<string, readonly string[]> = {
     'libphonenumber-js/min',
     'zod/mini',
   ],
+  'server-reference/pages': [
+    'server-reference/pages',
+    'server-reference/use-cases',
+    'src/contract',
+    'src/time',
+    'src/locales',
+    'src/add-to-calendar',
+    'hono',
+    'zod/mini',
+  ],
   'server-reference/mails': [
     'server-reference/mails',
     'server-reference/ports',

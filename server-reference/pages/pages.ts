@@ -1,46 +1,69 @@
-/** The pages of this server: the candidate's page under `/m/<token>`, with the two files it loads. */
-import {Hono} from 'hono';
+/** The pages of this server: the candidate's page under `/m/<token>`, with the script it loads. */
+import {type Context, Hono} from 'hono';
+import {compress} from 'hono/compress';
 import type {Ports} from '../use-cases/ports.ts';
-import {hostedScript, hostedStyle} from './hosted-files.ts';
-import {hostedPage, pageLanguage} from './hosted-page.ts';
+import {Refusal} from '../use-cases/refusal.ts';
+import {askWith} from './ask.ts';
+import {type Page, pageDocument} from './document.ts';
+import {failedPage} from './ended-page.ts';
+import {boundedForm, readForm, requireOwnPage} from './form-body.ts';
+import {answerForm, done} from './form-post.ts';
+import {hostedScript} from './hosted-script.ts';
+import {pageFor} from './page-for.ts';
+import {pageHeaders} from './page-headers.ts';
+import {type PageQuery, readPageQuery} from './page-query.ts';
+import {type Reader, readerOf} from './reader.ts';
+import {type Asking, openVisit} from './visit.ts';
 
-/** Photos come from the public address, which may be another name of this server. */
-const policy = (publicUrl: string) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    `img-src 'self' data: ${new URL(publicUrl).origin}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; ');
+type Served = Context<{Variables: {fault: unknown}}, '/m/:token'>;
 
-/** The address holds the link token: it goes to nobody else, and no cache or search engine keeps it. */
-const discreet = {
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
-  'X-Robots-Tag': 'noindex, nofollow',
+/** Asks the contract's routes from within. */
+type Api = (request: Request) => Promise<Response>;
+
+const reply = async (context: Served, reader: Reader, {page, publicUrl}: {page: Page; publicUrl: string}) =>
+  context.html(pageDocument(reader, page), page.status ?? 200, await pageHeaders(page, publicUrl));
+
+const script = {
+  'Content-Type': 'text/javascript; charset=utf-8',
+  'Cache-Control': 'public, max-age=300',
 };
 
-const file = (type: string) => ({
-  'Content-Type': `${type}; charset=utf-8`,
-  'Cache-Control': 'public, max-age=300',
-});
+/** To be mounted at the root. */
+export const pages = (ports: Ports, api: Api): Hono => {
+  const {publicUrl} = ports;
+  const asking = (context: Served, reader: Reader, query: PageQuery): Asking => {
+    const token = context.req.param('token');
+    return {ports, ask: askWith(api, token), token, reader, query};
+  };
 
-/** To be mounted at the root. The token is not looked at here: every one gets the same page. */
-export const pages = (ports: Pick<Ports, 'publicUrl'>): Hono =>
-  new Hono()
-    .get('/m/:token', context => {
-      const headers = {...discreet, 'Content-Security-Policy': policy(ports.publicUrl)};
-      return context.html(
-        hostedPage(pageLanguage(context.req.header('Accept-Language') ?? '')),
-        200,
-        headers,
-      );
-    })
-    .get('/pages/hosted.js', context => context.body(hostedScript, 200, file('text/javascript')))
-    .get('/pages/hosted.css', context => context.body(hostedStyle, 200, file('text/css')));
+  /** Whatever fails is a page too; what nobody foresaw is also told to the operator. */
+  const answer = async (context: Served, make: (reader: Reader) => Promise<Page | typeof done>) => {
+    const reader = await readerOf(context.req.header('Accept-Language') ?? '');
+    const report = (error: unknown) => error instanceof Refusal || context.set('fault', error);
+    try {
+      const page = await make(reader);
+      // The same address without parameters: a page loaded again sends nothing again.
+      if (page === done) return context.redirect(encodeURIComponent(context.req.param('token')), 303);
+      return reply(context, reader, {page, publicUrl});
+    } catch (error) {
+      report(error);
+      return reply(context, reader, {page: failedPage(error, reader), publicUrl});
+    }
+  };
+
+  return new Hono<{Variables: {fault: unknown}}>()
+    .use('/m/*', compress())
+    .get('/m/:token', context =>
+      answer(context, reader => pageFor(asking(context, reader, readPageQuery(context.req.url)))),
+    )
+    .post('/m/:token', boundedForm, context =>
+      answer(context, async reader => {
+        requireOwnPage(context.req.raw, publicUrl);
+        const form = await readForm(context.req.raw);
+        const query = readPageQuery(`http://form/?${form.typed.toString()}`);
+        const visit = await openVisit(asking(context, reader, {...query, step: undefined}));
+        return answerForm(visit, form, error => context.set('fault', error));
+      }),
+    )
+    .get('/pages/hosted.js', context => context.body(hostedScript, 200, script)) as unknown as Hono;
+};

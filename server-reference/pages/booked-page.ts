@@ -1,0 +1,86 @@
+/** The booking: when it is, how to join, reschedule, cancel, contact. */
+import {html} from 'hono/html';
+import type {Booking} from '../../src/contract/bookings.ts';
+import type {ProblemCode} from '../../src/contract/problem.ts';
+import {endedNoticeWords} from '../../src/locales/ended-words.ts';
+import {firstName} from '../../src/locales/first-name.ts';
+import {aside} from './booked-aside.ts';
+import {calendarsSection, joinSection} from './booked-join.ts';
+import {type BookedView, bookedView} from './booked-view.ts';
+import {timeSection} from './booked-when.ts';
+import type {Page} from './document.ts';
+import {type Html, nothing} from './html.ts';
+import {cross, tick} from './icons.ts';
+import {sheets} from './styles/sheets.ts';
+import type {Visit} from './visit.ts';
+
+/** Seconds after which a page without scripts looks again for its video room. */
+const looksAgain = 15;
+
+const headingOf = ({booking, link, messages}: BookedView): string =>
+  booking.state === 'cancelled'
+    ? messages.booked.cancelledHeading
+    : messages.booked.heading(firstName(link.candidate.name ?? ''));
+
+const head = (view: BookedView): Html => {
+  const {booking, link, messages, recruiter} = view;
+  const {booked} = messages;
+  const cancelled = booking.state === 'cancelled';
+  const sent = booking.email ? booked.sent(booking.email) : '';
+  return html`<header class="outcome">
+    <div class="sign ${cancelled ? '' : 'success'}">${cancelled ? cross : tick}</div>
+    <div>
+      <h1 class="heading">${headingOf(view)}</h1>
+      <p class="muted">
+        ${cancelled ? booked.cancelledText(recruiter) : `${booked.talking(link.recruiter.name, link.organization.name)} ${sent}`}
+      </p>
+    </div>
+  </header>`;
+};
+
+/** A booking stays visible when its link is over; what no longer works is said above it. */
+const endedNotice = ({ended, link, reader}: Visit): Html => {
+  if (!ended) return nothing;
+  const {title, text} = endedNoticeWords(ended, link.contact.name, reader.messages);
+  return html`<section class="notice" aria-label="${title}">
+    <p><strong>${title}.</strong> ${text}</p>
+  </section>`;
+};
+
+/** A change that was refused since the booking is no longer what the page showed. */
+const refusalNotice = (refused: ProblemCode | undefined, {messages, contact}: BookedView): Html => {
+  if (!refused) return nothing;
+  const {booked} = messages;
+  const words = refused === 'reschedule-closed' ? booked.cannotMove(contact) : booked.changed;
+  return html`<p class="alert" role="alert">${words}</p>`;
+};
+
+export const bookedPage = (visit: Visit, booking: Booking, refused?: ProblemCode): Page => {
+  const view = bookedView(visit, booking);
+  const cancelled = booking.state === 'cancelled';
+  const {conference, local} = booking;
+  return {
+    title: headingOf(view),
+    style: sheets.booked,
+    main: html`${endedNotice(visit)}
+      <div class="booked">
+        ${head(view)} ${refusalNotice(refused, view)}
+        <div class="columns">
+          <div>
+            ${timeSection(view)} ${cancelled ? nothing : html`${joinSection(view)} ${calendarsSection(view)}`}
+          </div>
+          <div>${aside(view)}</div>
+        </div>
+      </div>`,
+    refresh: conference.state === 'pending' && !cancelled ? looksAgain : undefined,
+    ...(refused
+      ? {status: 409}
+      : {
+          takeover: {
+            timeZone: local.timeZone,
+            chosen: visit.query.tz !== undefined,
+            instants: [booking.start, booking.end],
+          },
+        }),
+  };
+};

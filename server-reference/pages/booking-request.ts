@@ -1,0 +1,64 @@
+/** The form that books: from fields to what is sent, and from what was found wrong back to fields. */
+import type {BookingRequest} from '../../src/contract/bookings.ts';
+import type {Landing} from '../../src/contract/landing.ts';
+import type {FieldError} from '../../src/contract/problem.ts';
+import type {Faults} from './fields.ts';
+import {answerField, readAnswers} from './question-fields.ts';
+import type {OpenVisit} from './visit.ts';
+
+/** Value of the note's radio buttons beside the numbers of the preset notes. */
+export const ownNote = 'own';
+export const noNote = '';
+
+const text = (typed: URLSearchParams, field: string) => typed.get(field)?.trim() ?? '';
+
+const noteOf = (typed: URLSearchParams, {presetNotes}: Landing): string => {
+  const chosen = typed.get('note') ?? noNote;
+  if (chosen === ownNote) return text(typed, 'ownNote');
+  return chosen === noNote ? '' : (presetNotes[Number(chosen)] ?? '');
+};
+
+/** What is sent: nothing the candidate did not type or choose, and no address that the link already holds. */
+export const bookingRequest = (
+  {landing, timeZone, reader}: OpenVisit,
+  {start, typed}: {start: string; typed: URLSearchParams},
+): BookingRequest => {
+  const email = text(typed, 'email');
+  const note = noteOf(typed, landing);
+  const answers = readAnswers(landing, typed);
+  return {
+    start,
+    timeZone,
+    locale: reader.language,
+    phone: {country: text(typed, 'country'), text: text(typed, 'phone')},
+    ...(email && email !== landing.candidate.email ? {email} : {}),
+    ...(note ? {note} : {}),
+    ...(answers.length ? {answers} : {}),
+  };
+};
+
+/** What must be filled in and is not: the server names a missing answer by no place of its own. */
+export const missingFields = (landing: Landing, typed: URLSearchParams): Faults => {
+  const answered = new Set(readAnswers(landing, typed).map(({question}) => question));
+  const unanswered = landing.questions
+    .filter(({id, required}) => required && !answered.has(id))
+    .map(({id}) => answerField(id));
+  const missing = [...(text(typed, 'phone') === '' ? ['phone'] : []), ...unanswered];
+  return new Map(missing.map(field => [field, 'required']));
+};
+
+/** The server's findings about a form that was sent, by field. */
+export const faultsOf = (
+  errors: readonly FieldError[],
+  request: Partial<BookingRequest>,
+  typed: URLSearchParams,
+): Faults => {
+  const fieldOf = (pointer: string) => {
+    const [, top = '', part = ''] = pointer.split('/');
+    if (top === 'phone') return part === 'country' ? 'country' : 'phone';
+    if (top === 'note') return typed.get('note') === ownNote ? 'ownNote' : '';
+    if (top === 'answers') return answerField(request.answers?.[Number(part)]?.question ?? '');
+    return top === 'email' || top === 'reason' ? top : '';
+  };
+  return new Map(errors.map(({pointer, code}) => [fieldOf(pointer), code]));
+};

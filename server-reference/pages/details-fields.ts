@@ -1,0 +1,68 @@
+/** The fields of the two forms that take a time. */
+import {html} from 'hono/html';
+import {noNote, ownNote} from './booking-request.ts';
+import {field, type FormDrawn, textField} from './fields.ts';
+import type {Html} from './html.ts';
+import {phoneFields} from './phone-fields.ts';
+import {longestText, questionFields} from './question-fields.ts';
+import {likelyCountry} from '../../src/locales/countries.ts';
+import type {OpenVisit} from './visit.ts';
+
+/** Most characters of a reason. */
+const longestReason = 500;
+
+export const reasonField = (form: FormDrawn): Html =>
+  textField({name: 'reason', label: form.messages.confirm.reason, optional: true, form, most: longestReason});
+
+const emailField = (form: FormDrawn): Html =>
+  field({
+    name: 'email',
+    label: form.messages.confirm.email,
+    optional: true,
+    form,
+    control: state =>
+      html`<input
+        id="email"
+        name="email"
+        type="email"
+        autocomplete="email"
+        maxlength="254"
+        value="${form.typed.get('email') ?? ''}"
+        ${state}
+      />`,
+  });
+
+/** The organization's notes, one's own, or none: nothing is sent along unasked. */
+const noteChoices = (presetNotes: readonly string[], form: FormDrawn): Html => {
+  const {confirm} = form.messages;
+  const chosen = form.typed.get('note') ?? noNote;
+  const choice = (value: string, words: string) =>
+    html`<label class="choice"
+      ><input type="radio" name="note" value="${value}" ${value === chosen ? html`checked` : ''} /><bdi
+        >${words}</bdi
+      ></label
+    >`;
+  return html`<fieldset class="section notes">
+    <legend class="subheading">${confirm.note}</legend>
+    ${presetNotes.map((note, index) => choice(String(index), note))} ${choice(ownNote, confirm.ownNote)}
+    ${textField({name: 'ownNote', label: confirm.ownNoteLabel, form, most: longestText})}
+    ${choice(noNote, confirm.noNote)}
+  </fieldset>`;
+};
+
+/** What the form begins with: the address the link holds, and the country that the reader most likely calls from. */
+const begun = ({landing, query, reader}: OpenVisit): URLSearchParams =>
+  new URLSearchParams({
+    country: likelyCountry([reader.language], query.tz ?? ''),
+    email: landing.candidate.email ?? '',
+  });
+
+export const bookingFields = (visit: OpenVisit, given: FormDrawn): Html => {
+  const {landing, reader} = visit;
+  const form = given.typed.size > 0 ? given : {...given, typed: begun(visit)};
+  return html`<fieldset class="section">
+      <legend class="subheading">${form.messages.confirm.contact}</legend>
+      ${phoneFields(form, reader.language)} ${emailField(form)}
+    </fieldset>
+    ${questionFields(landing, form)} ${noteChoices(landing.presetNotes, form)}`;
+};

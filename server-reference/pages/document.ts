@@ -1,0 +1,74 @@
+/** The frame of every hosted page. */
+import {html, raw} from 'hono/html';
+import {type Html, nothing} from './html.ts';
+import type {Reader} from './reader.ts';
+
+export interface Page {
+  readonly title: string;
+  readonly main: Html;
+  /** Its style sheet, which stands in the page itself: the first paint waits for nothing else. */
+  readonly style: string;
+  readonly status?: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
+  /** With it, the element takes over as soon as it has something to show. */
+  readonly takeover?: Takeover;
+  /** Seconds after which the page is loaded again where nothing else brings news. */
+  readonly refresh?: number | undefined;
+}
+
+export interface Takeover {
+  /** The zone of the times in the page. */
+  readonly timeZone: string;
+  /** The reader chose it. */
+  readonly chosen: boolean;
+  /** Instants whose reading tells whether the viewer's clocks show the same. */
+  readonly instants: readonly string[];
+}
+
+/**
+ * The script of the page comes before the element's: it asks for the link's data while that one is on its way.
+ * Addresses are relative to `/m/<token>`, so that the page works behind a proxy with a path of its own.
+ */
+const scripts = html`<script type="module" src="../pages/hosted.js" fetchpriority="high"></script>
+  <script type="module" src="../cdn/scheduler.js"></script>`;
+
+const refreshing = (seconds: number) =>
+  html`<noscript><meta http-equiv="refresh" content="${String(seconds)}" /></noscript>`;
+
+const element = ({timeZone, chosen}: Takeover) =>
+  html`<scheduler-flow
+    hidden
+    heading-level="1"
+    ${chosen ? html`time-zone="${timeZone}"` : nothing}
+  ></scheduler-flow>`;
+
+/** Not a character more than its hash was made of. */
+const styleElement = (style: string) => raw(`<style>${style}</style>`);
+
+export const pageDocument = ({language, direction}: Reader, page: Page): Html => {
+  const {title, main, style, takeover, refresh} = page;
+  const hints = takeover
+    ? html`data-zone="${takeover.timeZone}" data-instants="${takeover.instants.join(' ')}"`
+    : nothing;
+  return html`<!doctype html>
+    <html lang="${language}" dir="${direction}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="robots" content="noindex" />
+        ${refresh ? refreshing(refresh) : nothing}
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        ${takeover ? scripts : nothing} ${styleElement(style)}
+      </head>
+      <body>
+        <main>
+          <div class="plain" ${hints}>
+            <div class="card">${main}</div>
+          </div>
+          ${takeover ? element(takeover) : nothing}
+        </main>
+      </body>
+    </html>`;
+};

@@ -1,0 +1,59 @@
+/** What stands in place of the times when there is nothing to choose: what happened, and what to do. */
+import {html} from 'hono/html';
+import {problemStatus} from '../../src/contract/problem.ts';
+import {type EndedWords, endedWords} from '../../src/locales/ended-words.ts';
+import {Refusal} from '../use-cases/refusal.ts';
+import type {Page} from './document.ts';
+import {photo} from './header.ts';
+import {type Html, nothing} from './html.ts';
+import {address} from './page-query.ts';
+import type {Reader} from './reader.ts';
+import {sheets} from './styles/sheets.ts';
+import type {Visit} from './visit.ts';
+
+const panel = ({title, text}: EndedWords, {above = nothing, actions = nothing} = {}): Html =>
+  html`<section class="panel">
+    ${above}
+    <h1 class="heading">${title}</h1>
+    <p class="muted">${text}</p>
+    <div class="actions">${actions}</div>
+  </section>`;
+
+const tryAgain = ({messages}: Reader): Html =>
+  html`<a class="button" href="${address({})}">${messages.shared.tryAgain}</a>`;
+
+/** The link is over and has no booking. */
+export const endedPage = ({ended, link, reader}: Visit): Page => {
+  const {messages} = reader;
+  const code = ended ?? 'link-expired';
+  const {recruiter, contact} = link;
+  const words = endedWords(code, contact.name, messages);
+  const write = html`<a class="button primary" href="mailto:${encodeURI(contact.email ?? '')}"
+    >${messages.shared.writeTo(contact.name)}</a
+  >`;
+  const actions = html`${contact.email ? write : nothing}
+  ${code === 'calendar-disconnected' ? tryAgain(reader) : nothing}`;
+  return {
+    title: words.title,
+    style: sheets.form,
+    main: panel(words, {above: photo(recruiter), actions}),
+    status: problemStatus[code] as 410 | 503,
+  };
+};
+
+/** Nothing can be shown: there is no such link, or something failed on the way. */
+export const failedPage = (error: unknown, reader: Reader): Page => {
+  const {flow, shared} = reader.messages;
+  if (error instanceof Refusal && error.code === 'link-not-found') {
+    const words = flow.ended.unknown;
+    return {title: words.title, style: sheets.form, main: panel(words), status: 404};
+  }
+  const words = {title: flow.failed.title, text: shared.wentWrong};
+  const status = error instanceof Refusal ? problemStatus[error.code] : 500;
+  return {
+    title: words.title,
+    style: sheets.form,
+    main: panel(words, {actions: tryAgain(reader)}),
+    status: status as NonNullable<Page['status']>,
+  };
+};

@@ -1,0 +1,71 @@
+/** The first step: choose a time. */
+import {html} from 'hono/html';
+import {bookedWall} from '../../src/time/booked-wall.ts';
+import {epochMs} from '../../src/time/calendar.ts';
+import {whenWords} from '../../src/time/wording.ts';
+import type {Page} from './document.ts';
+import {header} from './header.ts';
+import {hiddenFields} from './hidden-fields.ts';
+import {type Html, nothing} from './html.ts';
+import {address} from './page-query.ts';
+import {sheets} from './styles/sheets.ts';
+import type {OpenVisit, Visit} from './visit.ts';
+import {emptyWeek, weekFields, weekNav} from './week.ts';
+import {type WeekView, weekView} from './week-view.ts';
+import {zoneLink, zoneSentence} from './zone.ts';
+
+/** The time that a new one is to replace, and the way back to it. */
+const moving = ({booking, query, reader}: Visit): Html => {
+  if (!query.move || !booking) return nothing;
+  const {picker} = reader.messages;
+  const {start, end} = bookedWall(booking);
+  return html`<div class="moving">
+    <p><bdi>${picker.current(whenWords(reader.language, start, end))}</bdi></p>
+    <a class="button quiet" href="${address({tz: query.tz})}">${picker.keep}</a>
+  </div>`;
+};
+
+/** `missing`: Continue was asked for with nothing chosen. */
+const chooseForm = (visit: OpenVisit, week: WeekView, missing: boolean): Html => {
+  const {reader, query} = visit;
+  const {picker} = reader.messages;
+  const reason = missing ? 'missing' : '';
+  const hint = missing
+    ? html`<span class="error" id="missing" role="alert">${picker.chooseFirst}</span>`
+    : html`<span class="muted hint">${picker.pickHint}</span>`;
+  if (week.times === 0) return emptyWeek(visit, week);
+  return html`<form>
+    ${hiddenFields({...query, step: 'details', start: undefined})} ${weekFields(week, {reader, reason})}
+    <div class="footer">
+      <p class="summary">${hint}</p>
+      <button class="primary">${picker.continue}</button>
+    </div>
+  </form>`;
+};
+
+export const pickPage = async (visit: OpenVisit, {missing = false} = {}): Promise<Page> => {
+  const {query, landing, reader, timeZone} = visit;
+  const {messages} = reader;
+  const week = await weekView(visit);
+  const {name} = landing.recruiter;
+  const heading = query.move ? messages.picker.movingHeading(name) : messages.picker.heading(name);
+  const zone = {rules: week.rules, ms: epochMs(`${week.week}T12:00:00Z`)};
+  const starts = week.days.flatMap(day => day.slots.map(slot => slot.start));
+  const ends = [starts[0], starts.at(-1)].filter(start => start !== undefined);
+  // Whoever has turned a page or begun to move goes on without the element.
+  const isFirst = Object.entries(query).every(([key, value]) => key === 'tz' || value === undefined);
+  return {
+    title: heading,
+    style: sheets.pick,
+    main: html`<div class="picker">
+      ${header({link: landing, durationMinutes: landing.durationMinutes, messages, heading})} ${moving(visit)}
+      <div class="bar">
+        <div class="zone">${zoneLink(visit, zone)}</div>
+        ${weekNav(visit, week)}
+      </div>
+      ${zoneSentence(visit, zone)} ${chooseForm(visit, week, missing)}
+    </div>`,
+    ...(missing ? {status: 422} : {}),
+    ...(isFirst ? {takeover: {timeZone, chosen: query.tz !== undefined, instants: ends}} : {}),
+  };
+};

@@ -1,0 +1,192 @@
+/** Header and week, of the same sizes as in `<scheduler-picker>`: nothing moves when it takes over. */
+
+export const pick = `
+.picker { container: picker / inline-size; }
+.who {
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr) auto;
+  align-items: center;
+  gap: 0 16px;
+  padding-block-end: 24px;
+  margin-block-end: 24px;
+  border-block-end: 1px solid var(--hairline);
+}
+.facts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 16px;
+  margin-block-start: 4px;
+  color: var(--text-muted);
+}
+.company { font-size: 0.9375em; }
+.logo { max-inline-size: 7.5em; max-block-size: 2.5em; object-fit: contain; }
+@container flow (max-width: 30em) {
+  .who { align-items: start; gap: 0 12px; padding-block-end: 16px; margin-block-end: 16px; }
+  .who .photo { inline-size: 2.75em; }
+  .logo { display: none; }
+}
+.moving {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: 8px 16px;
+  padding: 8px 8px 8px 16px;
+  margin-block-end: 24px;
+  border-radius: 8px;
+  background: var(--accent-soft);
+}
+.bar {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: 12px 24px;
+  margin-block-end: 20px;
+}
+.zone { flex: 0 1 26em; min-inline-size: 0; }
+.plain .toggle {
+  display: flex;
+  inline-size: 100%;
+  justify-content: start;
+  padding-inline: 14px;
+  color: var(--text);
+  font-weight: 500;
+  text-align: start;
+}
+.toggle > svg:first-child { color: var(--text-muted); }
+.toggle > svg:last-child {
+  margin-inline-start: auto;
+  inline-size: 1em;
+  block-size: 1em;
+  color: var(--text-muted);
+}
+.name { overflow: hidden; min-inline-size: 0; text-overflow: ellipsis; white-space: nowrap; }
+.offset { flex: none; color: var(--text-muted); white-space: nowrap; }
+.zone-said { margin-block-end: 20px; }
+nav { display: flex; align-items: center; gap: 8px; }
+.range { min-inline-size: 10.5em; text-align: center; }
+
+.days {
+  display: grid;
+  grid-auto-flow: column;
+  grid-auto-columns: minmax(0, 13.5em);
+  gap: 12px;
+  min-block-size: 25.5rem;
+  align-content: start;
+  margin-block-end: 24px;
+}
+legend { display: block; inline-size: 100%; }
+.day legend { padding-block-end: 12px; line-height: 1.35; text-align: center; }
+.weekday, .date { display: block; }
+.weekday { color: var(--text-muted); font-size: 0.9375em; }
+.date { font-size: 1.0625em; font-weight: 650; }
+.slots {
+  container: slots / inline-size;
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: 8px;
+}
+.none { padding-block: 10px; color: var(--text-muted); text-align: center; }
+.slot {
+  position: relative;
+  display: grid;
+  grid-template-columns: 1fr auto 1fr;
+  align-items: center;
+  min-block-size: 2.75rem;
+  padding: 2px;
+  border: 1px solid var(--border);
+  border-radius: 8px;
+  background: var(--surface);
+  color: var(--accent);
+  font-size: 0.9375em;
+  font-weight: 600;
+  line-height: 1.2;
+  text-align: center;
+  text-wrap: balance;
+  cursor: pointer;
+  scroll-margin-block: 6rem;
+  touch-action: manipulation;
+  -webkit-tap-highlight-color: transparent;
+}
+.slot input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
+.slot:has(:focus-visible) { outline: 3px solid var(--text); outline-offset: 2px; z-index: 1; }
+.slot bdi { grid-column: 2; }
+.slot:has(:checked) { border-color: transparent; background: var(--accent); color: var(--on-accent); }
+.slot:has(:checked)::after {
+  content: '';
+  grid-column: 3;
+  justify-self: end;
+  margin-inline-end: 0.5em;
+  inline-size: 0.35em;
+  block-size: 0.65em;
+  border: solid;
+  border-width: 0 0.15em 0.15em 0;
+  rotate: 45deg;
+}
+.full { display: none; }
+@media (hover: hover) {
+  .slot:hover:not(:has(:checked)) { background: var(--accent-soft); }
+}
+@container picker (min-width: 40em) {
+  @container slots (min-width: 9.5em) {
+    .full { display: inline; }
+    .brief { display: none; }
+  }
+}
+.empty {
+  display: grid;
+  place-content: center;
+  justify-items: center;
+  gap: 16px;
+  min-block-size: 25.5rem;
+  margin-block-end: 24px;
+  text-align: center;
+}
+.footer {
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: 16px;
+  padding-block: 24px 0;
+  border-block-start: 1px solid var(--hairline);
+  background: var(--surface);
+}
+.summary { min-block-size: 3em; min-inline-size: 0; display: grid; align-content: center; }
+form:has(:checked) .hint { visibility: hidden; }
+.footer button { flex: none; min-inline-size: 8.5em; }
+@container picker (max-width: 39.99em) {
+  .bar { display: grid; grid-template-columns: minmax(0, 1fr); margin-block-end: 8px; }
+  nav { justify-content: space-between; }
+  .days { display: block; min-block-size: 0; margin-block-end: 0; }
+  .empty { min-block-size: 0; padding-block: 48px; }
+  .day { padding-block: 16px; border-block-start: 1px solid var(--hairline); }
+  .day legend { float: inline-start; text-align: start; padding-block-end: 8px; }
+  .slots, .none { clear: both; }
+  .weekday, .date { display: inline-block; margin-inline-end: 0.4em; font-size: 1em; }
+  .slots { grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr)); }
+  .none { padding-block: 0; text-align: start; }
+  .footer { position: sticky; inset-block-end: 0; z-index: 2; padding-block: 12px; }
+  .summary { font-size: 0.9375em; line-height: 1.35; }
+  .footer button { min-inline-size: 0; }
+}
+
+/* While times wait, their places show that they come. */
+@media (scripting: enabled) {
+  [data-zone]:not(.own-zone) .slot { animation: blank 0s 5s both; }
+  [data-zone]:not(.own-zone) .slot > * { animation: wait 0s 5s both; }
+  @keyframes blank {
+    from { border-color: transparent; background: var(--hairline); }
+    to { border-color: var(--border); }
+  }
+}
+@media (forced-colors: active) {
+  .slot:has(:checked) {
+    forced-color-adjust: none;
+    border-color: Highlight;
+    background: Highlight;
+    color: HighlightText;
+  }
+  .slot:has(:focus-visible) { outline-color: Highlight; }
+}
+`;
