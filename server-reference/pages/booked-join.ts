@@ -7,6 +7,7 @@ import {lengthWords} from '../../src/time/length-words.ts';
 import type {BookedView} from './booked-view.ts';
 import {type Html, nothing, webAddress} from './html.ts';
 import {phone, video} from './icons.ts';
+import {address} from './page-query.ts';
 
 export const joinSection = (view: BookedView): Html => {
   const {booking, messages} = view;
@@ -29,9 +30,13 @@ const room = (view: BookedView): Html => {
   const {conference} = booking;
   if (conference.state === 'failed') return html`<p>${messages.booked.failed}</p>`;
   const url = webAddress(conference.joinUrl);
-  if (conference.state !== 'ready' || !url) return html`<p class="muted">${messages.booked.pending}</p>`;
+  if (conference.state !== 'ready' || !url) return pending(view);
   return html`${opening(view)} ${code(view)} ${go(view, url)}`;
 };
+
+const pending = ({plain, tz}: BookedView): Html =>
+  html`<p class="muted">${plain.pending}</p>
+    <a class="button" href="${address({tz})}">${plain.lookAgain}</a>`;
 
 /** Milliseconds since 1970 at which the room opens; undefined once it has. */
 const opensLater = ({booking, now}: BookedView): number | undefined => {

@@ -14,9 +14,6 @@ import {cross, tick} from './icons.ts';
 import {sheets} from './styles/sheets.ts';
 import type {Visit} from './visit.ts';
 
-/** Seconds after which a page without scripts looks again for its video room. */
-const looksAgain = 15;
-
 const headingOf = ({booking, link, messages}: BookedView): string =>
   booking.state === 'cancelled'
     ? messages.booked.cancelledHeading
@@ -58,7 +55,7 @@ const refusalNotice = (refused: ProblemCode | undefined, {messages, contact}: Bo
 export const bookedPage = (visit: Visit, booking: Booking, refused?: ProblemCode): Page => {
   const view = bookedView(visit, booking);
   const cancelled = booking.state === 'cancelled';
-  const {conference, local} = booking;
+  const {local} = booking;
   return {
     title: headingOf(view),
     style: sheets.booked,
@@ -72,7 +69,6 @@ export const bookedPage = (visit: Visit, booking: Booking, refused?: ProblemCode
           <div>${aside(view)}</div>
         </div>
       </div>`,
-    refresh: conference.state === 'pending' && !cancelled ? looksAgain : undefined,
     ...(refused
       ? {status: 409}
       : {

@@ -3,6 +3,7 @@ import type {Booking} from '../../src/contract/bookings.ts';
 import type {EndedLink} from '../../src/contract/landing.ts';
 import type {Messages} from '../../src/locales/en.ts';
 import {contactName, firstName} from '../../src/locales/first-name.ts';
+import type {PlainMessages} from '../../src/locales/plain.ts';
 import {epochMs} from '../../src/time/calendar.ts';
 import type {Visit} from './visit.ts';
 
@@ -10,6 +11,7 @@ export interface BookedView {
   readonly booking: Booking;
   readonly link: EndedLink;
   readonly messages: Messages;
+  readonly plain: PlainMessages;
   readonly language: string;
   /** First name of the recruiter. */
   readonly recruiter: string;
@@ -27,6 +29,7 @@ export const bookedView = ({link, reader, ports, landing, query}: Visit, booking
   booking,
   link,
   messages: reader.messages,
+  plain: reader.plain,
   language: reader.language,
   recruiter: firstName(link.recruiter.name),
   contact: contactName(link),

@@ -35,7 +35,7 @@ const changePage = (
   main: html`<div class="narrow">
     <h1 class="heading">${change.title}</h1>
     ${faultSummary(form)} ${failureAlert(returned?.failure)}
-    <form method="post">
+    <form method="post" action="?">
       ${hiddenFields({
         act: change.act,
         key: formKey(returned),

@@ -69,7 +69,7 @@ export const detailsPage = (visit: OpenVisit, start: string, returned?: Returned
     main: html`<div class="narrow confirm">
       <h1 class="heading">${heading}</h1>
       ${faultSummary(form)} ${failureAlert(returned?.failure)}
-      <form method="post">
+      <form method="post" action="?">
         ${lost ? lostSlot(visit, lost, time => startShown(visit, time)) : summary(visit, start)}
         ${hidden(visit, start, returned)} ${query.move ? reasonField(form) : bookingFields(visit, form)}
         ${footer(visit, start)}

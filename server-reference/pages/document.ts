@@ -11,8 +11,6 @@ export interface Page {
   readonly status?: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
   /** With it, the element takes over as soon as it has something to show. */
   readonly takeover?: Takeover;
-  /** Seconds after which the page is loaded again where nothing else brings news. */
-  readonly refresh?: number | undefined;
 }
 
 export interface Takeover {
@@ -31,9 +29,6 @@ export interface Takeover {
 const scripts = html`<script type="module" src="../pages/hosted.js" fetchpriority="high"></script>
   <script type="module" src="../cdn/scheduler.js"></script>`;
 
-const refreshing = (seconds: number) =>
-  html`<noscript><meta http-equiv="refresh" content="${String(seconds)}" /></noscript>`;
-
 const element = ({timeZone, chosen}: Takeover) =>
   html`<scheduler-flow
     hidden
@@ -45,7 +40,7 @@ const element = ({timeZone, chosen}: Takeover) =>
 const styleElement = (style: string) => raw(`<style>${style}</style>`);
 
 export const pageDocument = ({language, direction}: Reader, page: Page): Html => {
-  const {title, main, style, takeover, refresh} = page;
+  const {title, main, style, takeover} = page;
   const hints = takeover
     ? html`data-zone="${takeover.timeZone}" data-instants="${takeover.instants.join(' ')}"`
     : nothing;
@@ -57,7 +52,6 @@ export const pageDocument = ({language, direction}: Reader, page: Page): Html =>
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />
-        ${refresh ? refreshing(refresh) : nothing}
         <title>${title}</title>
         <link rel="icon" href="data:," />
         ${takeover ? scripts : nothing} ${styleElement(style)}

@@ -76,20 +76,21 @@ describe('a candidate without scripts', () => {
     await heading('You’re all set, Rebecca!').waitFor();
     nothingInTheAddress();
     await page.getByText(/Nepal Time \(GMT\+5:45\)/).waitFor();
-    await page.getByText('+977 984-1234567').waitFor();
+    await page.getByText(/984.?123.?4567/).waitFor();
     const file = await page.getByRole('link', {name: '.ics file'}).getAttribute('href');
     assert.match(await (await fetch(file ?? '')).text(), /BEGIN:VEVENT/);
   });
 
-  it('finds the room by itself once it is there', async () => {
-    await page.getByRole('link', {name: 'Go to interview'}).waitFor();
+  it('looks again until the room is there', async () => {
+    const room = page.getByRole('link', {name: 'Go to interview'});
+    while ((await room.count()) === 0) await follow('Look again');
   });
 
   it('changes the phone number', async () => {
     await follow('Edit phone number');
     await page.getByLabel('Phone number').fill('984-7654321');
     await press('Save');
-    await page.getByText('+977 984-7654321').waitFor();
+    await page.getByText(/984.?765.?4321/).waitFor();
     nothingInTheAddress();
   });
 
