@@ -1,0 +1,165 @@
+/** Plain HTML first, then the element: nothing jumps, no time is shown in a wrong zone, nothing chosen is lost. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {chromium as playwright, type Browser, type Page} from 'playwright-core';
+import {accessibilityFaults} from '../support/axe.ts';
+import {chromium} from '../support/chromium.ts';
+import {focused} from '../support/focused.ts';
+import {startPreparedServer, type PreparedServer} from '../support/prepared-server.ts';
+
+/** Of the layout, by the browser's own measure. */
+const mostShift = 0.02;
+const slowdown = 4;
+
+interface Opened {
+  readonly page: Page;
+  /** Lets the elements' code arrive. */
+  readonly release: () => void;
+}
+
+interface Viewer {
+  readonly timezoneId: string;
+  readonly locale?: string;
+  readonly width?: number;
+}
+
+/** Sums up what the page's layout shifts; runs in the page. */
+const watchShifts = () => {
+  const page = globalThis as unknown as {shift: number};
+  page.shift = 0;
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) page.shift += (entry as unknown as {value: number}).value;
+  }).observe({type: 'layout-shift', buffered: true});
+};
+
+describe('the element takes over from the plain page', () => {
+  let server: PreparedServer;
+  let browser: Browser;
+  let link: string;
+
+  before(async () => {
+    server = await startPreparedServer({links: 2});
+    browser = await playwright.launch(await chromium());
+    link = `${server.url}/m/${server.freshToken()}`;
+  });
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  /** The page as it is before the elements' code is here. */
+  const open = async (
+    {timezoneId, locale = 'en-US', width = 1000}: Viewer,
+    address = link,
+  ): Promise<Opened> => {
+    const context = await browser.newContext({timezoneId, locale, viewport: {width, height: 900}});
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+    await page.addInitScript(watchShifts);
+    const {promise, resolve} = Promise.withResolvers<void>();
+    await page.route('**/cdn/scheduler.js', async route => {
+      await promise;
+      await route.continue();
+    });
+    await page.goto(address, {waitUntil: 'commit'});
+    await page.locator('.plain .footer').waitFor({state: 'attached'});
+    return {page, release: resolve};
+  };
+
+  const takenOver = (page: Page) => page.locator('.plain').waitFor({state: 'detached'});
+  const times = (page: Page) => page.locator('.slot bdi:visible');
+
+  for (const {width, locale} of [
+    {width: 1000, locale: 'en-US'},
+    {width: 680, locale: 'de-DE'},
+    {width: 320, locale: 'en-US'},
+    {width: 1000, locale: 'ar-EG'},
+  ]) {
+    it(`without a jump at ${width} pixels in ${locale}, and every time stays where it was`, async () => {
+      const {page, release} = await open({timezoneId: 'America/Los_Angeles', locale, width});
+      await times(page).first().waitFor();
+      const places = () =>
+        page.locator('.heading, .toggle, .range, legend, .slot, .footer button').evaluateAll(found =>
+          found
+            .filter(element => element.checkVisibility())
+            .map(element => {
+              const {x, y, width: wide, height} = element.getBoundingClientRect();
+              return [x, y, wide, height].map(Math.round).join(' ');
+            }),
+        );
+      const placesBefore = await places();
+      release();
+      await takenOver(page);
+      await times(page).first().waitFor();
+      assert.deepEqual(await places(), placesBefore);
+      const shift = await page.evaluate(() => (globalThis as unknown as {shift: number}).shift);
+      assert.ok(shift <= mostShift, `the layout shifted by ${shift}`);
+      await page.context().close();
+    });
+  }
+
+  it('and shows no time of another zone meanwhile', async () => {
+    const {page, release} = await open({timezoneId: 'Asia/Kathmandu'});
+    await page.getByRole('heading', {name: 'Choose a time to talk to Joel Bito'}).waitFor();
+    assert.equal(await times(page).count(), 0);
+    release();
+    await takenOver(page);
+    await page.getByRole('button', {name: /Nepal Time/}).waitFor();
+    assert.match((await times(page).first().textContent()) ?? '', /:(15|45)/);
+    await page.context().close();
+  });
+
+  it('with the time that was chosen, and the focus on it', async () => {
+    const {page, release} = await open({timezoneId: 'America/Los_Angeles'});
+    const radio = page.getByRole('radio').nth(3);
+    await radio.focus();
+    await page.keyboard.press('Space');
+    release();
+    await takenOver(page);
+    assert.equal(await page.getByRole('radio').nth(3).isChecked(), true);
+    assert.match(await focused(page), /^input /);
+    await page
+      .getByText(/Pacific Standard Time$/)
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
+  it('in the zone that was asked for, whatever the browser’s is', async () => {
+    const {page, release} = await open({timezoneId: 'Europe/London'}, `${link}?tz=Asia/Tokyo`);
+    await times(page).first().waitFor({state: 'attached'});
+    release();
+    await takenOver(page);
+    await page.getByRole('button', {name: /Japan Standard Time/}).waitFor();
+    await page.context().close();
+  });
+
+  it('or never, where its code does not come: the times are shown all the same', async () => {
+    const {page} = await open({timezoneId: 'Asia/Kathmandu'});
+    await times(page).first().waitFor();
+    await page.getByRole('link', {name: /Pacific Standard Time/}).waitFor();
+    await page.context().close();
+  });
+
+  it('and every plain page is accessible, light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({
+        colorScheme,
+        locale: 'en-US',
+        timezoneId: 'America/Los_Angeles',
+      });
+      const page = await context.newPage();
+      await page.route('**/*.js', route => route.abort());
+      await page.goto(`${link}?step=pick`);
+      const start = await page.getByRole('radio').first().getAttribute('value');
+      for (const query of ['?step=pick', '?step=zone', '?step=details', `?step=details&start=${start}`]) {
+        await page.goto(link + query);
+        assert.deepEqual(await accessibilityFaults(page), [], `${colorScheme} ${query}`);
+      }
+      await page.goto(`${server.url}/m/lnk_0`);
+      assert.deepEqual(await accessibilityFaults(page), [], `${colorScheme} unknown link`);
+      await context.close();
+    }
+  });
+});
