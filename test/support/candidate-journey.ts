@@ -5,8 +5,9 @@ export const candidateJourney = (page: Page) => {
   const button = (name: string | RegExp) => page.getByRole('button', {name});
   const slots = page.getByRole('radio');
   return {
-    /** Waits until times are on screen. */
+    /** Waits until times are on screen, the element's: the hosted page has shown plain ones before. */
     async seeTimes(): Promise<void> {
+      await page.locator('.plain').waitFor({state: 'detached'});
       await slots.first().waitFor();
     },
 

@@ -81,18 +81,15 @@ legend { display: block; inline-size: 100%; }
 .weekday, .date { display: block; }
 .weekday { color: var(--text-muted); font-size: 0.9375em; }
 .date { font-size: 1.0625em; font-weight: 650; }
-.slots {
-  container: slots / inline-size;
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
-  gap: 8px;
-}
+/* Blocks and not a grid: with a hundred times that is a third less to lay out. */
+.slots { container: slots / inline-size; }
+.slot + .slot { margin-block-start: 8px; }
 .none { padding-block: 10px; color: var(--text-muted); text-align: center; }
 .slot {
   position: relative;
-  display: grid;
-  grid-template-columns: 1fr auto 1fr;
+  display: flex;
   align-items: center;
+  justify-content: center;
   min-block-size: 2.75rem;
   padding: 2px;
   border: 1px solid var(--border);
@@ -111,13 +108,11 @@ legend { display: block; inline-size: 100%; }
 }
 .slot input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
 .slot:has(:focus-visible) { outline: 3px solid var(--text); outline-offset: 2px; z-index: 1; }
-.slot bdi { grid-column: 2; }
 .slot:has(:checked) { border-color: transparent; background: var(--accent); color: var(--on-accent); }
 .slot:has(:checked)::after {
   content: '';
-  grid-column: 3;
-  justify-self: end;
-  margin-inline-end: 0.5em;
+  position: absolute;
+  inset-inline-end: 0.75em;
   inline-size: 0.35em;
   block-size: 0.65em;
   border: solid;
@@ -164,7 +159,8 @@ form:has(:checked) .hint { visibility: hidden; }
   .day legend { float: inline-start; text-align: start; padding-block-end: 8px; }
   .slots, .none { clear: both; }
   .weekday, .date { display: inline-block; margin-inline-end: 0.4em; font-size: 1em; }
-  .slots { grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr)); }
+  .slots { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr)); gap: 8px; }
+  .slot + .slot { margin: 0; }
   .none { padding-block: 0; text-align: start; }
   .footer { position: sticky; inset-block-end: 0; z-index: 2; padding-block: 12px; }
   .summary { font-size: 0.9375em; line-height: 1.35; }
