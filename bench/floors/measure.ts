@@ -2,7 +2,7 @@
 import type {Browser} from 'playwright-core';
 
 export interface Visit {
-  /** Milliseconds from navigation to the first frame with a slot in it. */
+  /** Milliseconds from navigation to the first frame with a slot that can be read. */
   readonly painted: number;
   /** Milliseconds of tasks beyond 50 each, until then. */
   readonly blocked: number;
@@ -25,6 +25,8 @@ export interface Circumstances {
 const watch = `
   const slotIn = root => root.querySelector('input[type=radio]') ??
     [...root.querySelectorAll('*')].reduce((found, {shadowRoot}) => found ?? (shadowRoot && slotIn(shadowRoot)), null);
+  const isRead = slot => slot && [...slot.closest('label').querySelectorAll('bdi')]
+    .some(words => words.checkVisibility({visibilityProperty: true}));
   const afterFrame = act => requestAnimationFrame(() => {
     const channel = new MessageChannel();
     channel.port1.onmessage = act;
@@ -37,7 +39,7 @@ const watch = `
   new PerformanceObserver(list => { for (const entry of list.getEntries()) shift += entry.value; })
     .observe({type: 'layout-shift', buffered: true});
   const look = () => {
-    if (slotIn(document)) afterFrame(() => { globalThis.painted = performance.now(); });
+    if (isRead(slotIn(document))) afterFrame(() => { globalThis.painted = performance.now(); });
     else requestAnimationFrame(look);
   };
   look();

@@ -80,6 +80,8 @@ export async function openSite(zone: string): Promise<Site> {
         'content-type': `${type}; charset=utf-8`,
         'content-encoding': 'br',
         'cache-control': 'no-store',
+        // As the hosted page has it: a browser starts a new process for such a page, and so for all that are compared.
+        'cross-origin-opener-policy': 'same-origin',
       })
       .end(body);
   const server = createServer((request, response) => {

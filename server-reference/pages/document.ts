@@ -23,11 +23,11 @@ export interface Takeover {
 }
 
 /**
- * The script of the page comes before the element's: it asks for the link's data while that one is on its way.
+ * The page's script comes first and starts the element's code, which is on its way meanwhile.
  * Addresses are relative to `/m/<token>`, so that the page works behind a proxy with a path of its own.
  */
 const scripts = html`<script type="module" src="../pages/hosted.js" fetchpriority="high"></script>
-  <script type="module" src="../cdn/scheduler.js"></script>`;
+  <link rel="modulepreload" href="../cdn/scheduler.js" />`;
 
 const element = ({timeZone, chosen}: Takeover) =>
   html`<scheduler-flow

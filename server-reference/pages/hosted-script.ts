@@ -17,10 +17,12 @@ try {
 const zone = kept || flow.getAttribute('time-zone') || Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const {zone: shown, instants} = plain.dataset;
+let isOwn = zone === shown;
 const reads = timeZone => instants.split(' ').map(time => new Date(time).toLocaleString('en', {timeZone})).join();
 try {
-  if (zone === shown || (instants && reads(zone) === reads(shown))) plain.classList.add('own-zone');
+  isOwn ||= instants !== '' && reads(zone) === reads(shown);
 } catch {}
+plain.classList.toggle('own-zone', isOwn);
 
 const first = server + '/v1/link?timeZone=' + encodeURIComponent(zone);
 let early = fetch(first, {headers: {Authorization: 'Bearer ' + token}, referrerPolicy: 'no-referrer', credentials: 'omit'});
@@ -58,4 +60,9 @@ const look = () => {
   else if (!flow.matches(':state(error)')) requestAnimationFrame(look);
 };
 customElements.whenDefined('scheduler-flow').then(look);
+
+// Times that are right are painted before the elements take the processor.
+const start = () => import('../cdn/scheduler.js');
+if (isOwn) requestAnimationFrame(() => setTimeout(start));
+else start();
 `;

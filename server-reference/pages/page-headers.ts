@@ -30,14 +30,8 @@ const policy = async ({style}: Page, publicUrl: string) =>
     'trusted-types lit-html',
   ].join('; ');
 
-/** Told before the page itself, so that a slow processor asks for them first and reads afterwards. */
-const preload = ['../pages/hosted.js', '../cdn/scheduler.js']
-  .map(address => `<${address}>; rel="modulepreload"`)
-  .join(', ');
-
 export const pageHeaders = async (page: Page, publicUrl: string): Promise<Record<string, string>> => ({
   ...discreet,
   'Content-Security-Policy': await policy(page, publicUrl),
   Vary: 'Accept-Language',
-  ...(page.takeover && {Link: preload}),
 });

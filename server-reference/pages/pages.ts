@@ -53,6 +53,7 @@ export const pages = (ports: Ports, api: Api): Hono => {
 
   return new Hono<{Variables: {fault: unknown}}>()
     .use('/m/*', compress())
+    .use('/pages/*', compress())
     .get('/m/:token', context =>
       answer(context, reader => pageFor(asking(context, reader, readPageQuery(context.req.url)))),
     )

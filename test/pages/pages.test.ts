@@ -112,10 +112,10 @@ suite('the hosted candidate page', () => {
   }
 
   test('loads the elements on the first page alone: whoever goes on without them is not interrupted', async () => {
-    assert.match(await hosted.page(), /<script type="module" src="\.\.\/cdn\/scheduler\.js">/);
+    assert.match(await hosted.page(), /<link rel="modulepreload" href="\.\.\/cdn\/scheduler\.js"/);
     assert.match(await hosted.page('?tz=UTC'), /time-zone="UTC"/);
     for (const query of ['?from=2027-02-15', '?step=zone', '?step=details&start=2027-02-08T17:00:00Z']) {
-      assert.doesNotMatch(await hosted.page(query), /<script/, query);
+      assert.doesNotMatch(await hosted.page(query), /<script|modulepreload/, query);
     }
   });
 
