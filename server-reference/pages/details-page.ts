@@ -9,7 +9,7 @@ import {type Html, nothing} from './html.ts';
 import {type LostSlot, lostSlot} from './lost-slot.ts';
 import {address} from './page-query.ts';
 import {sheets} from './styles/sheets.ts';
-import {startShown, summary} from './summary.ts';
+import {summary} from './summary.ts';
 import {dateIn} from '../use-cases/zones.ts';
 import {kept, type OpenVisit} from './visit.ts';
 import {epochMs} from '../../src/time/calendar.ts';
@@ -70,9 +70,8 @@ export const detailsPage = (visit: OpenVisit, start: string, returned?: Returned
       <h1 class="heading">${heading}</h1>
       ${faultSummary(form)} ${failureAlert(returned?.failure)}
       <form method="post" action="?">
-        ${lost ? lostSlot(visit, lost, time => startShown(visit, time)) : summary(visit, start)}
-        ${hidden(visit, start, returned)} ${query.move ? reasonField(form) : bookingFields(visit, form)}
-        ${footer(visit, start)}
+        ${lost ? lostSlot(visit, lost) : summary(visit, start)} ${hidden(visit, start, returned)}
+        ${query.move ? reasonField(form) : bookingFields(visit, form)} ${footer(visit, start)}
       </form>
     </div>`,
     ...(returned ? {status: returned.status} : {}),

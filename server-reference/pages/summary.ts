@@ -20,6 +20,12 @@ export const startShown = ({timeZone, reader}: OpenVisit, start: string): string
   return startWords(reader.language, wallMs(rulesAround(timeZone, ms), ms), 'shortWhen');
 };
 
+/** `Pacific Standard Time (GMT−8)` */
+export const zoneShown = ({timeZone, reader}: OpenVisit, start: string): string => {
+  const ms = epochMs(start);
+  return zoneWords(reader.language, {timeZone, ms, offset: offsetAt(rulesAround(timeZone, ms), ms)});
+};
+
 const meetingWords = ({landing: {meeting, recruiter}, reader}: OpenVisit) => {
   const {confirm} = reader.messages;
   return meeting.kind === 'phone'
@@ -46,7 +52,6 @@ export const summary = (visit: OpenVisit, start: string): Html => {
     wallMs(rules, ms),
     wallMs(rules, ms + landing.durationMinutes * msPerMinute),
   );
-  const zone = zoneWords(language, {timeZone, ms, offset: offsetAt(rules, ms)});
   const length = confirm.lengthWith(shared.minutes(landing.durationMinutes), landing.recruiter.name);
   return html`<div class="told">
     ${clock}
@@ -56,7 +61,7 @@ export const summary = (visit: OpenVisit, start: string): Html => {
         ${query.move ? html`<span class="muted">${confirm.new}</span>` : nothing}
         <strong><bdi>${when}</bdi></strong>
       </p>
-      <p class="muted"><bdi>${zone}</bdi> · <bdi>${length}</bdi></p>
+      <p class="muted"><bdi>${zoneShown(visit, start)}</bdi> · <bdi>${length}</bdi></p>
     </div>
     ${landing.meeting.kind === 'phone' ? phone : video}
     <p>${meetingWords(visit)}</p>

@@ -96,7 +96,7 @@ describe('a candidate without scripts', () => {
 
   it('moves to another time', async () => {
     const when = page.locator('.when');
-    const before = await when.textContent();
+    const earlier = await when.textContent();
     await follow('Reschedule');
     await heading('Choose a new time to talk to Joel Bito').waitFor();
     await page.getByText(/^Now booked: /).waitFor();
@@ -106,7 +106,7 @@ describe('a candidate without scripts', () => {
     await page.getByLabel('Reason').fill('A train was late');
     await press('Move the interview');
     await heading('You’re all set, Rebecca!').waitFor();
-    assert.notEqual(await when.textContent(), before);
+    assert.notEqual(await when.textContent(), earlier);
   });
 
   it('cancels, and may choose another time', async () => {

@@ -117,6 +117,10 @@ suite('the form that books', () => {
     assert.equal(refused.status, 409);
     const again = await refused.text();
     assert.match(written(again), /Tue, Feb 9, 9:00.AM was just taken\./);
+    assert.match(
+      written(again),
+      /The nearest free times: All times are in Pacific Standard Time \(GMT−8\)\./,
+    );
     const [nearest = ''] = startsOf(again);
     assert.equal(nearest, '2027-02-09T17:30:00Z');
     assert.equal(fieldsOf(again).ownNote, 'See you');
