@@ -1,24 +1,29 @@
 /** Help beside the booking: how one is reached, who they are, whom to ask. */
 import {html} from 'hono/html';
-import type {BookedView} from './booked-view.ts';
+import {type BookedView, isAhead} from './booked-view.ts';
 import {type Html, nothing, webAddress} from './html.ts';
 import {address} from './page-query.ts';
 
 export const aside = (view: BookedView): Html => html`${reached(view)} ${company(view)} ${questions(view)}`;
 
-const reached = ({booking, messages, recruiter, tz}: BookedView): Html => {
-  const {phone, conference, changeable, state} = booking;
-  if (!phone || state === 'cancelled') return nothing;
-  const {booked, confirm} = messages;
+/** The number that the recruiter calls, and the way to change it. */
+export const call = ({booking, messages, recruiter, tz}: BookedView): Html => {
+  const {booked} = messages;
   const edit = html`<a class="link" href="${address({tz, step: 'phone'})}">${booked.editPhone}</a>`;
-  return html`<section>
-    <h2 class="subheading">${conference.state === 'none' ? confirm.phone : booked.problem}</h2>
-    <p>
-      ${booked.callsAt(recruiter)} <strong><bdi class="whole">${phone.formatted}</bdi></strong>
+  return html`<p>
+      ${booked.callsAt(recruiter)} <strong><bdi class="whole">${booking.phone?.formatted ?? ''}</bdi></strong>
     </p>
-    ${changeable ? edit : nothing}
-  </section>`;
+    ${booking.changeable ? edit : nothing}`;
 };
+
+/** The number is what helps when the video fails; a meeting by phone shows it where others show the room. */
+const reached = (view: BookedView): Html =>
+  view.booking.phone && isAhead(view) && view.booking.conference.state !== 'none'
+    ? html`<section>
+        <h2 class="subheading">${view.messages.booked.problem}</h2>
+        ${call(view)}
+      </section>`
+    : nothing;
 
 const company = ({link, messages}: BookedView): Html => {
   const {name, industry, size, logoUrl, pageUrl} = link.organization;

@@ -4,6 +4,7 @@ import {bookingEntry} from '../../src/add-to-calendar/booking-entry.ts';
 import {calendarLinks} from '../../src/add-to-calendar/links.ts';
 import {epochMs, msPerMinute} from '../../src/time/calendar.ts';
 import {lengthWords} from '../../src/time/length-words.ts';
+import {call} from './booked-aside.ts';
 import type {BookedView} from './booked-view.ts';
 import {type Html, nothing, webAddress} from './html.ts';
 import {phone, video} from './icons.ts';
@@ -18,12 +19,6 @@ export const joinSection = (view: BookedView): Html => {
     ${byPhone ? call(view) : room(view)}
   </section>`;
 };
-
-const call = ({booking, messages, recruiter}: BookedView): Html =>
-  html`<p>
-    ${messages.booked.callsAt(recruiter)}
-    <strong><bdi class="whole">${booking.phone?.formatted ?? ''}</bdi></strong>
-  </p>`;
 
 const room = (view: BookedView): Html => {
   const {booking, messages} = view;

@@ -6,7 +6,7 @@ import {endedNoticeWords} from '../../src/locales/ended-words.ts';
 import {firstName} from '../../src/locales/first-name.ts';
 import {aside} from './booked-aside.ts';
 import {calendarsSection, joinSection} from './booked-join.ts';
-import {type BookedView, bookedView} from './booked-view.ts';
+import {type BookedView, bookedView, isAhead} from './booked-view.ts';
 import {timeSection} from './booked-when.ts';
 import type {Page} from './document.ts';
 import {type Html, nothing} from './html.ts';
@@ -14,31 +14,41 @@ import {cross, tick} from './icons.ts';
 import {sheets} from './styles/sheets.ts';
 import type {Visit} from './visit.ts';
 
-const headingOf = ({booking, link, messages}: BookedView): string =>
-  booking.state === 'cancelled'
-    ? messages.booked.cancelledHeading
-    : messages.booked.heading(firstName(link.candidate.name ?? ''));
-
-const head = (view: BookedView): Html => {
-  const {booking, link, messages, recruiter} = view;
+const headingOf = (view: BookedView): string => {
+  const {booking, link, messages} = view;
   const {booked} = messages;
-  const cancelled = booking.state === 'cancelled';
-  const sent = booking.email ? booked.sent(booking.email) : '';
-  return html`<header class="outcome">
-    <div class="sign ${cancelled ? '' : 'success'}">${cancelled ? cross : tick}</div>
-    <div>
-      <h1 class="heading">${headingOf(view)}</h1>
-      <p class="muted">
-        ${cancelled ? booked.cancelledText(recruiter) : `${booked.talking(link.recruiter.name, link.organization.name)} ${sent}`}
-      </p>
-    </div>
-  </header>`;
+  if (booking.state === 'cancelled') return booked.cancelledHeading;
+  return isAhead(view) ? booked.heading(firstName(link.candidate.name ?? '')) : booked.pastHeading;
 };
 
+const subheadingOf = (view: BookedView): string => {
+  const {booking, link, messages, recruiter} = view;
+  const {booked, flow} = messages;
+  const names = [link.recruiter.name, link.organization.name] as const;
+  if (booking.state === 'cancelled') return booked.cancelledText(recruiter);
+  if (!isAhead(view)) return flow.titleAt(...names);
+  return `${booked.talking(...names)} ${booking.email ? booked.sent(booking.email) : ''}`;
+};
+
+const head = (view: BookedView): Html =>
+  html`<header class="outcome">
+    <div class="sign ${isAhead(view) ? 'success' : ''}">
+      ${view.booking.state === 'cancelled' ? cross : tick}
+    </div>
+    <div>
+      <h1 class="heading">${headingOf(view)}</h1>
+      <p class="muted">${subheadingOf(view)}</p>
+    </div>
+  </header>`;
+
 /** A booking stays visible when its link is over; what no longer works is said above it. */
-const endedNotice = ({ended, link, reader}: Visit): Html => {
+const endedNotice = ({ended, link, booking, reader}: Visit): Html => {
   if (!ended) return nothing;
-  const {title, text} = endedNoticeWords(ended, link.contact.name, reader.messages);
+  const {title, text} = endedNoticeWords(ended, {
+    contact: link.contact.name,
+    stands: booking?.changeable ?? false,
+    messages: reader.messages,
+  });
   return html`<section class="notice" aria-label="${title}">
     <p><strong>${title}.</strong> ${text}</p>
   </section>`;
@@ -54,7 +64,6 @@ const refusalNotice = (refused: ProblemCode | undefined, {messages, contact}: Bo
 
 export const bookedPage = (visit: Visit, booking: Booking, refused?: ProblemCode): Page => {
   const view = bookedView(visit, booking);
-  const cancelled = booking.state === 'cancelled';
   const {local} = booking;
   return {
     title: headingOf(view),
@@ -64,7 +73,8 @@ export const bookedPage = (visit: Visit, booking: Booking, refused?: ProblemCode
         ${head(view)} ${refusalNotice(refused, view)}
         <div class="columns">
           <div>
-            ${timeSection(view)} ${cancelled ? nothing : html`${joinSection(view)} ${calendarsSection(view)}`}
+            ${timeSection(view)}
+            ${isAhead(view) ? html`${joinSection(view)} ${calendarsSection(view)}` : nothing}
           </div>
           <div>${aside(view)}</div>
         </div>

@@ -4,7 +4,7 @@ import type {EndedLink} from '../../src/contract/landing.ts';
 import type {Messages} from '../../src/locales/en.ts';
 import {contactName, firstName} from '../../src/locales/first-name.ts';
 import type {PlainMessages} from '../../src/locales/plain.ts';
-import {epochMs} from '../../src/time/calendar.ts';
+import {epochMs, msPerMinute} from '../../src/time/calendar.ts';
 import type {Visit} from './visit.ts';
 
 export interface BookedView {
@@ -37,6 +37,13 @@ export const bookedView = ({link, reader, ports, landing, query}: Visit, booking
   isOpen: landing !== null,
   tz: query.tz,
 });
+
+/** Interviews run on: for an hour past the end the way in stays. */
+const runsOn = 60 * msPerMinute;
+
+/** Whether it is neither cancelled nor over. */
+export const isAhead = ({booking, now}: BookedView): boolean =>
+  booking.state !== 'cancelled' && now < epochMs(booking.end) + runsOn;
 
 /** Whether the link still lets the candidate choose another time. */
 export const canMove = ({booking, now, isOpen}: BookedView): boolean =>

@@ -2,8 +2,8 @@
 import type {BookingRequest} from '../../src/contract/bookings.ts';
 import type {Landing} from '../../src/contract/landing.ts';
 import type {FieldError} from '../../src/contract/problem.ts';
-import type {Faults} from './fields.ts';
-import {answerField, readAnswers} from './question-fields.ts';
+import type {Fault, Faults} from './fields.ts';
+import {readAnswers} from './question-fields.ts';
 import type {OpenVisit} from './visit.ts';
 
 /** Value of the note's radio buttons beside the numbers of the preset notes. */
@@ -38,13 +38,28 @@ export const bookingRequest = (
 };
 
 /** What must be filled in and is not: the server names a missing answer by no place of its own. */
-export const missingFields = (landing: Landing, typed: URLSearchParams): Faults => {
-  const answered = new Set(readAnswers(landing, typed).map(({question}) => question));
-  const unanswered = landing.questions
+export const missingFields = ({questions, ...landing}: Landing, typed: URLSearchParams): Faults => {
+  const answered = new Set(readAnswers({questions, ...landing}, typed).map(({question}) => question));
+  const unanswered = questions
     .filter(({id, required}) => required && !answered.has(id))
-    .map(({id}) => answerField(id));
-  const missing = [...(text(typed, 'phone') === '' ? ['phone'] : []), ...unanswered];
-  return new Map(missing.map(field => [field, 'required']));
+    .map(({id, kind}): [string, Fault] => [id, kind === 'checkbox' ? 'unticked' : 'answerMissing']);
+  const phone: [string, Fault][] = text(typed, 'phone') === '' ? [['phone', 'phoneMissing']] : [];
+  return new Map([...phone, ...unanswered]);
+};
+
+const faultOfCode: Readonly<Record<string, Fault>> = {
+  'too-long': 'tooLong',
+  'phone-too-short': 'phoneShort',
+  'phone-too-long': 'phoneLong',
+};
+
+/** How a finding of the server is said. */
+const faultOf = (field: string, code: string): Fault => {
+  const known = faultOfCode[code];
+  if (known) return known;
+  if (field === 'phone') return code === 'required' ? 'phoneMissing' : 'phone';
+  if (field === 'email') return 'email';
+  return code === 'required' ? 'answerMissing' : 'other';
 };
 
 /** The server's findings about a form that was sent, by field. */
@@ -57,8 +72,13 @@ export const faultsOf = (
     const [, top = '', part = ''] = pointer.split('/');
     if (top === 'phone') return part === 'country' ? 'country' : 'phone';
     if (top === 'note') return typed.get('note') === ownNote ? 'ownNote' : '';
-    if (top === 'answers') return answerField(request.answers?.[Number(part)]?.question ?? '');
+    if (top === 'answers') return request.answers?.[Number(part)]?.question ?? '';
     return top === 'email' || top === 'reason' ? top : '';
   };
-  return new Map(errors.map(({pointer, code}) => [fieldOf(pointer), code]));
+  return new Map(
+    errors.map(({pointer, code}) => {
+      const field = fieldOf(pointer);
+      return [field, faultOf(field, code)];
+    }),
+  );
 };

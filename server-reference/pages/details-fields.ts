@@ -1,7 +1,7 @@
 /** The fields of the two forms that take a time. */
 import {html} from 'hono/html';
 import {noNote, ownNote} from './booking-request.ts';
-import {field, type FormDrawn, textField} from './fields.ts';
+import {choicesField, type FormDrawn, inputField, textField} from './fields.ts';
 import type {Html} from './html.ts';
 import {phoneFields} from './phone-fields.ts';
 import {longestText, questionFields} from './question-fields.ts';
@@ -12,42 +12,42 @@ import type {OpenVisit} from './visit.ts';
 const longestReason = 500;
 
 export const reasonField = (form: FormDrawn): Html =>
-  textField({name: 'reason', label: form.messages.confirm.reason, optional: true, form, most: longestReason});
+  textField({
+    name: 'reason',
+    label: form.messages.confirm.reason,
+    need: 'optional',
+    form,
+    most: longestReason,
+  });
 
 const emailField = (form: FormDrawn): Html =>
-  field({
+  inputField({
     name: 'email',
     label: form.messages.confirm.email,
-    optional: true,
+    need: 'optional',
     form,
-    control: state =>
-      html`<input
-        id="email"
-        name="email"
-        type="email"
-        autocomplete="email"
-        maxlength="254"
-        value="${form.typed.get('email') ?? ''}"
-        ${state}
-      />`,
+    type: 'email',
+    autocomplete: 'email',
+    most: 254,
   });
 
 /** The organization's notes, one's own, or none: nothing is sent along unasked. */
 const noteChoices = (presetNotes: readonly string[], form: FormDrawn): Html => {
   const {confirm} = form.messages;
-  const chosen = form.typed.get('note') ?? noNote;
-  const choice = (value: string, words: string) =>
-    html`<label class="choice"
-      ><input type="radio" name="note" value="${value}" ${value === chosen ? html`checked` : ''} /><bdi
-        >${words}</bdi
-      ></label
-    >`;
-  return html`<fieldset class="section notes">
-    <legend class="subheading">${confirm.note}</legend>
-    ${presetNotes.map((note, index) => choice(String(index), note))} ${choice(ownNote, confirm.ownNote)}
-    ${textField({name: 'ownNote', label: confirm.ownNoteLabel, form, most: longestText})}
-    ${choice(noNote, confirm.noNote)}
-  </fieldset>`;
+  const own = textField({name: 'ownNote', label: confirm.ownNoteLabel, form, most: longestText});
+  return choicesField({
+    name: 'note',
+    label: confirm.note,
+    form,
+    type: 'radio',
+    options: [
+      ...presetNotes.map((label, index) => ({value: String(index), label})),
+      {value: ownNote, label: confirm.ownNote},
+      {value: noNote, label: confirm.noNote},
+    ],
+    usual: noNote,
+    more: {after: ownNote, drawn: own},
+  });
 };
 
 /** What the form begins with: the address the link holds, and the country that the reader most likely calls from. */

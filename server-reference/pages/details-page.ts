@@ -57,18 +57,19 @@ const hidden = ({query, booking, timeZone}: OpenVisit, start: string, returned?:
   });
 
 export const detailsPage = (visit: OpenVisit, start: string, returned?: Returned): Page => {
-  const {reader, query} = visit;
+  const {reader, query, landing} = visit;
   const {messages} = reader;
   const heading = query.move ? messages.confirm.movingHeading : messages.confirm.heading;
   const typed = returned?.typed ?? new URLSearchParams();
   const form: FormDrawn = {messages, faults: returned?.faults ?? noFaults, typed};
   const lost = returned?.lost;
+  const labels = new Map(landing.questions.map(({id, label}) => [id, label]));
   return {
     title: heading,
     style: sheets.form,
     main: html`<div class="narrow confirm">
       <h1 class="heading">${heading}</h1>
-      ${faultSummary(form)} ${failureAlert(returned?.failure)}
+      ${faultSummary(form, labels)} ${failureAlert(returned?.failure)}
       <form method="post" action="?">
         ${lost ? lostSlot(visit, lost) : summary(visit, start)} ${hidden(visit, start, returned)}
         ${query.move ? reasonField(form) : bookingFields(visit, form)} ${footer(visit, start)}

@@ -62,7 +62,8 @@ const look = () => {
 customElements.whenDefined('scheduler-flow').then(look);
 
 // Times that are right are painted before the elements take the processor.
-const start = () => import('../cdn/scheduler.js');
+const elements = '../cdn/scheduler.js';
+const start = () => import(elements);
 if (isOwn) requestAnimationFrame(() => setTimeout(start));
 else start();
 `;

@@ -22,7 +22,7 @@ export const lostSlot = (visit: OpenVisit, {start, alternatives}: LostSlot): Htm
         >${startShown(visit, time)}</bdi
       ></label
     >`;
-  const others = html`<fieldset class="section notes">
+  const others = html`<fieldset class="section choices">
     <legend class="subheading">${picker.lostNearest}</legend>
     <p class="muted"><bdi>${plain.timesIn(zoneShown(visit, start))}</bdi></p>
     ${alternatives.slice(0, shown).map(choice)}

@@ -25,6 +25,16 @@ const moving = ({booking, query, reader}: Visit): Html => {
   </div>`;
 };
 
+/** For whom no time suits: without scripts, by their own mail program. */
+const noneWork = ({landing: {contact}, reader}: OpenVisit): Html =>
+  contact.email && contact.takesMessages
+    ? html`<div class="message">
+        <a class="button quiet" href="mailto:${encodeURI(contact.email)}"
+          >${reader.messages.picker.noneWork}</a
+        >
+      </div>`
+    : nothing;
+
 /** `missing`: Continue was asked for with nothing chosen. */
 const chooseForm = (visit: OpenVisit, week: WeekView, missing: boolean): Html => {
   const {reader, query} = visit;
@@ -63,7 +73,7 @@ export const pickPage = async (visit: OpenVisit, {missing = false} = {}): Promis
         <div class="zone">${zoneLink(visit, zone)}</div>
         ${weekNav(visit, week)}
       </div>
-      ${zoneSentence(visit, zone)} ${chooseForm(visit, week, missing)}
+      ${zoneSentence(visit, zone)} ${chooseForm(visit, week, missing)} ${noneWork(visit)}
     </div>`,
     ...(missing ? {status: 422} : {}),
     ...(isFirst ? {takeover: {timeZone, chosen: query.tz !== undefined, instants: ends}} : {}),

@@ -49,7 +49,7 @@ export const weekView = async (visit: OpenVisit): Promise<WeekView> => {
   const week = named ?? firstWeek(found, viewerRules(found, timeZone), starting);
   const slots = holds(found, week) ? found : await slotsOf(visit, today, week);
   const rules = viewerRules(slots, timeZone);
-  const days = daysOfWeek({slots, timeZone, rules, language, week});
+  const days = daysOfWeek({slots, timeZone, rules, language, week, hostTimes: false});
   return {
     slots,
     rules,

@@ -54,7 +54,11 @@ export const weekNav = (visit: Visit, {week, range, isFirst}: WeekView): Html =>
   const before = isFirst ? html`role="link" aria-disabled="true"` : html`href="${other(addDays(week, -7))}"`;
   return html`<nav aria-label="${picker.weeks}">
     <a class="button quiet icon-only" ${before} aria-label="${picker.previousWeek}">${chevron.start}</a>
-    <div class="subheading range"><bdi>${browserSpaces(daysWords(language, range, 'week'))}</bdi></div>
+    <div class="range">
+      <span class="subheading month"
+        ><bdi>${browserSpaces(daysWords(language, range, 'week'))}</bdi>${chevron.down}</span
+      >
+    </div>
     <a class="button quiet icon-only" href="${other(addDays(week, 7))}" aria-label="${picker.nextWeek}"
       >${chevron.end}</a
     >

@@ -1,8 +1,8 @@
 /** Chooses another zone: a list by region, and the page comes back with it. */
 import {html} from 'hono/html';
-import {offsetWords, cityOf, yearRoundName} from '../../src/time/zone-words.ts';
+import {cityOf, offsetWords} from '../../src/time/zone-words.ts';
 import {remembered} from '../../src/time/remembered.ts';
-import {zoneIds} from '../../src/time/zone-list.ts';
+import {zoneChoices, zoneIds} from '../../src/time/zone-list.ts';
 import type {Page} from './document.ts';
 import {hiddenFields} from './hidden-fields.ts';
 import type {Html} from './html.ts';
@@ -10,7 +10,6 @@ import {chevron} from './icons.ts';
 import {address} from './page-query.ts';
 import {sheets} from './styles/sheets.ts';
 import {kept, type Visit} from './visit.ts';
-import {regionOf} from './zone-regions.ts';
 
 interface ZoneNamed {
   readonly id: string;
@@ -22,11 +21,11 @@ interface ZoneNamed {
 const regions = remembered((language): ReadonlyMap<string, readonly ZoneNamed[]> => {
   const inOrder = new Intl.Collator(language).compare;
   const names = new Intl.DisplayNames(language, {type: 'region'});
-  const named = zoneIds().map(id => {
-    const words = [cityOf(id), yearRoundName(language, id, 0)].filter(Boolean).join(', ');
-    const code = regionOf(id);
-    return {id, words, region: code === '' ? '' : (names.of(code) ?? code)};
-  });
+  const named = zoneChoices({language, at: 0, now: 0}).map(({id, city, name, region}) => ({
+    id,
+    words: [city, name].filter(Boolean).join(', '),
+    region: names.of(region) ?? region,
+  }));
   named.sort((one, other) => inOrder(one.region, other.region) || inOrder(one.words, other.words));
   return Map.groupBy(named, ({region}) => region);
 }, 30);

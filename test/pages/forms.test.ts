@@ -38,8 +38,17 @@ const takeAway = async (time: string) => {
   await bookSlot(ports, caller, request, forget);
 };
 
-const ask = async (question: object) =>
-  hosted.ports.database.query('update organizations set questions = $1::jsonb', [JSON.stringify([question])]);
+const shoeSize = {
+  id: 'qst_0123456789abcdefghijkl',
+  kind: 'text',
+  label: 'Shoe size?',
+  help: null,
+  required: true,
+  options: [],
+};
+
+const ask = async (...questions: object[]) =>
+  hosted.ports.database.query('update organizations set questions = $1::jsonb', [JSON.stringify(questions)]);
 
 suite('the form that books', () => {
   test('holds the address that the link knows, and goes back to the week it came from', async () => {
@@ -65,9 +74,9 @@ suite('the form that books', () => {
   });
 
   test('sends note, answers and another address along', async () => {
-    await ask({id: 'qst_0123456789abcdefghijkl', kind: 'text', label: 'Shoe size?', required: true});
+    await ask(shoeSize);
     const page = await hosted.page(details);
-    const name = 'answer-qst_0123456789abcdefghijkl';
+    const name = shoeSize.id;
     await send(page, {...phone, email: 'new@example.com', note: 'own', ownNote: ' Hello ', [name]: '38'});
     const [candidate] = await hosted.ports.database.query<Record<string, unknown>>(
       'select email, note, answers, time_zone, locale from candidates where phone_e164 is not null',
@@ -75,10 +84,63 @@ suite('the form that books', () => {
     assert.deepEqual(candidate, {
       email: 'new@example.com',
       note: 'Hello',
-      answers: [{question: 'qst_0123456789abcdefghijkl', text: '38'}],
+      answers: [{question: shoeSize.id, label: 'Shoe size?', text: '38'}],
       time_zone: 'America/Los_Angeles',
       locale: 'en',
     });
+  });
+
+  test('asks each kind of question, and keeps what was chosen', async () => {
+    const options = ['red', 'blue'].map(value => ({value, label: value.toUpperCase()}));
+    const kinds = ['long-text', 'choice', 'choices', 'checkbox', 'date'];
+    const asked = kinds.map((kind, index) => ({
+      ...shoeSize,
+      id: `qst_${index}${'a'.repeat(21)}`,
+      kind,
+      options,
+      help: `Help ${kind}`,
+    }));
+    await ask(...asked);
+    const page = await hosted.page(details);
+    for (const kind of kinds) assert.ok(written(page).includes(`Help ${kind}`), kind);
+    const [long, choice, choices, checkbox, date] = asked.map(({id}) => id) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const answers = {
+      [long]: 'a\nb',
+      [choice]: 'blue',
+      [choices]: 'red',
+      [checkbox]: 'on',
+      [date]: '2027-03-01',
+    };
+    assert.equal((await send(page, {...phone, ...answers})).status, 303);
+    const [kept] = await hosted.ports.database.query<{answers: {question: string}[]}>(
+      'select answers from candidates where phone_e164 is not null',
+    );
+    const {label} = shoeSize;
+    assert.deepEqual(kept?.answers, [
+      {question: long, label, text: 'a\nb'},
+      {question: choice, label, options: ['BLUE']},
+      {question: choices, label, options: ['RED']},
+      {question: checkbox, label, checked: true},
+      {question: date, label, date: '2027-03-01'},
+    ]);
+  });
+
+  test('asks to tick what has to be ticked, and keeps what was ticked elsewhere', async () => {
+    const box = {...shoeSize, kind: 'checkbox', label: 'I agree'};
+    const other = {...box, id: `qst_${'b'.repeat(22)}`, label: 'News, please', required: false};
+    await ask(box, other);
+    const response = await send(await hosted.page(details), {...phone, [other.id]: 'on'});
+    const page = await response.text();
+    assert.equal(response.status, 422);
+    assert.equal(linksOf(page).get('I agree Tick this box to continue.'), `#${box.id}`);
+    assert.equal(fieldsOf(page)[other.id], 'on');
+    assert.equal(fieldsOf(page)[box.id], undefined);
   });
 
   test('sent twice is one booking, with the same answer', async () => {
@@ -90,7 +152,7 @@ suite('the form that books', () => {
   });
 
   test('comes back with everything typed and a way to each fault', async () => {
-    await ask({id: 'qst_0123456789abcdefghijkl', kind: 'text', label: 'Shoe size?', required: true});
+    await ask(shoeSize);
     const typed = {country: 'DE', phone: '', email: 'nobody', note: 'own', ownNote: '\n</textarea><b>"&'};
     const response = await send(await hosted.page(details), typed);
     assert.equal(response.status, 422);
@@ -98,7 +160,7 @@ suite('the form that books', () => {
     const {country, phone: number, email, note, ownNote} = fieldsOf(page);
     assert.deepEqual({country, phone: number, email, note, ownNote}, typed);
     assert.equal(linksOf(page).get('Enter a phone number.'), '#phone');
-    assert.equal(linksOf(page).get('Answer this question.'), '#answer-qst_0123456789abcdefghijkl');
+    assert.equal(linksOf(page).get('Shoe size? Answer this question.'), `#${shoeSize.id}`);
     assert.match(page, /id="phone"[^>]*aria-invalid="true"/);
     assert.equal((await bookings()).length, 0);
   });

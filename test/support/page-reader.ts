@@ -39,7 +39,7 @@ const inputsOf = (page: string) => [...page.matchAll(/<input\s[^>]*>/g)].map(([t
 /** What the browser would send, were the form sent as it is. */
 export const fieldsOf = (page: string): Record<string, string> => {
   const inputs = inputsOf(page)
-    .filter(tag => attribute(tag, 'type') !== 'radio' || /\schecked\b/.test(tag))
+    .filter(tag => !/^(radio|checkbox)$/.test(attribute(tag, 'type') ?? '') || /\schecked\b/.test(tag))
     .map(tag => [attribute(tag, 'name') ?? '', attribute(tag, 'value') ?? '']);
   const selects = [...page.matchAll(/<select\s[^]*?<\/select\s*>/g)].map(([tag]) => {
     const chosen = /<option\s[^>]*\sselected[^>]*>/.exec(tag)?.[0] ?? '';

@@ -30,6 +30,7 @@ export const booked = `
 .subheading svg { color: var(--text-muted); }
 .gone .when { color: var(--text-muted); text-decoration: line-through; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+.buttons > .quiet:first-child { margin-inline-start: -12px; }
 .whole, code { font-variant-numeric: tabular-nums; white-space: nowrap; }
 code { font-family: ui-monospace, monospace; font-size: 1.0625em; font-weight: 650; }
 .code, .go { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }

@@ -41,7 +41,11 @@ input:focus-visible, select:focus-visible, textarea:focus-visible { outline-offs
 }
 .select { position: relative; display: grid; align-items: center; }
 .select > svg { position: absolute; inset-inline-end: 12px; pointer-events: none; }
-.notes { gap: 8px; }
+.questions { gap: 24px; }
+.choices { gap: 8px; }
+form > .choices > legend { font-size: 1.0625em; font-weight: 650; }
+.label { font-weight: 600; }
+.questions .choices > legend { padding-block-end: 6px; }
 .choice {
   display: flex;
   align-items: center;
@@ -56,18 +60,17 @@ input:focus-visible, select:focus-visible, textarea:focus-visible { outline-offs
 .choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); }
 .choice:has(:focus-visible) { outline: 3px solid var(--text); outline-offset: 2px; }
 .choice input {
-  appearance: none;
   flex: none;
   inline-size: 1.25em;
   block-size: 1.25em;
   margin: 0;
-  border: 2px solid var(--border);
-  border-radius: 50%;
+  accent-color: var(--accent);
   outline: none;
 }
-.choice input:checked { border: 0.4em solid var(--accent); }
-.notes:has([value='own']) .field { margin-block: 8px; }
-.notes:has([value='own']:not(:checked)) .field { display: none; }
+.choice [type='radio'] { appearance: none; border: 2px solid var(--border); border-radius: 50%; }
+.choice [type='radio']:checked { border: 0.4em solid var(--accent); }
+.choices .field { margin-block: 8px; }
+.choices:has([value='own']:not(:checked)) .field { display: none; }
 .footer {
   display: grid;
   gap: 16px;

@@ -44,7 +44,7 @@ export const pick = `
   gap: 12px 24px;
   margin-block-end: 20px;
 }
-.zone { flex: 0 1 26em; min-inline-size: 0; }
+.zone { flex: 1 1 15em; max-inline-size: 26em; min-inline-size: 0; }
 .plain .toggle {
   display: flex;
   inline-size: 100%;
@@ -64,27 +64,50 @@ export const pick = `
 .name { overflow: hidden; min-inline-size: 0; text-overflow: ellipsis; white-space: nowrap; }
 .offset { flex: none; color: var(--text-muted); white-space: nowrap; }
 .zone-said { margin-block-end: 20px; }
-nav { display: flex; align-items: center; gap: 8px; }
-.range { min-inline-size: 10.5em; text-align: center; }
+nav { display: flex; align-items: center; }
+.range { inline-size: 13em; }
+.month {
+  display: flex;
+  align-items: center;
+  justify-content: center;
+  gap: 4px;
+  min-block-size: 2.75rem;
+  padding: 6px 4px;
+  border: 1px solid transparent;
+  line-height: 1.25;
+}
+/* The place of the sign that the element's button has here. */
+.month svg { visibility: hidden; inline-size: 1em; block-size: 1em; }
 
 .days {
   display: grid;
   grid-auto-flow: column;
-  grid-auto-columns: minmax(0, 13.5em);
+  grid-auto-columns: minmax(0, 15em);
   gap: 12px;
   min-block-size: 25.5rem;
   align-content: start;
   margin-block-end: 24px;
 }
 legend { display: block; inline-size: 100%; }
-.day legend { padding-block-end: 12px; line-height: 1.35; text-align: center; }
+/* A floated legend lies inside the fieldset: it stays in sight while a long day scrolls by. */
+.day legend {
+  position: sticky;
+  inset-block-start: 0;
+  z-index: 2;
+  float: inline-start;
+  padding-block: 4px;
+  margin-block-end: 4px;
+  background: var(--surface);
+  line-height: 1.35;
+  text-align: center;
+}
 .weekday, .date { display: block; }
 .weekday { color: var(--text-muted); font-size: 0.9375em; }
 .date { font-size: 1.0625em; font-weight: 650; }
 /* Blocks and not a grid: with a hundred times that is a third less to lay out. */
-.slots { container: slots / inline-size; }
+.slots { container: slots / inline-size; clear: both; }
 .slot + .slot { margin-block-start: 8px; }
-.none { padding-block: 10px; color: var(--text-muted); text-align: center; }
+.none { clear: both; padding-block: 10px; color: var(--text-muted); text-align: center; }
 .slot {
   position: relative;
   display: flex;
@@ -110,28 +133,31 @@ legend { display: block; inline-size: 100%; }
 .slot:has(:focus-visible) { outline: 3px solid var(--text); outline-offset: 2px; z-index: 1; }
 .slot:has(:checked) { border-color: transparent; background: var(--accent); color: var(--on-accent); }
 .slot:has(:checked)::after {
-  content: '';
+  content: '✓' / '';
   position: absolute;
-  inset-inline-end: 0.75em;
-  inline-size: 0.35em;
-  block-size: 0.65em;
-  border: solid;
-  border-width: 0 0.15em 0.15em 0;
-  rotate: 45deg;
+  inset: -0.6em -0.5em auto auto;
+  inline-size: 1.5em;
+  border: 1px solid;
+  border-radius: 50%;
+  background: var(--surface);
+  color: var(--accent);
+  font-size: 0.8333em;
+  font-weight: 700;
+  line-height: 1.4;
 }
-.full { display: none; }
+.full { display: none; font-size: min(1em, 8.1cqi); }
 @media (hover: hover) {
   .slot:hover:not(:has(:checked)) { background: var(--accent-soft); }
 }
 @container picker (min-width: 40em) {
-  @container slots (min-width: 9.5em) {
+  @container slots (min-width: 10.5em) {
     .full { display: inline; }
     .brief { display: none; }
   }
 }
 .empty {
   display: grid;
-  place-content: center;
+  align-content: center;
   justify-items: center;
   gap: 16px;
   min-block-size: 25.5rem;
@@ -143,26 +169,31 @@ legend { display: block; inline-size: 100%; }
   align-items: center;
   justify-content: space-between;
   gap: 16px;
-  padding-block: 24px 0;
+  position: sticky;
+  inset-block-end: 0;
+  z-index: 2;
+  padding-block: 16px;
   border-block-start: 1px solid var(--hairline);
   background: var(--surface);
 }
 .summary { min-block-size: 3em; min-inline-size: 0; display: grid; align-content: center; }
 form:has(:checked) .hint { visibility: hidden; }
 .footer button { flex: none; min-inline-size: 8.5em; }
+.message { margin-block-start: 16px; }
+.message > .quiet { margin-inline-start: -12px; }
 @container picker (max-width: 39.99em) {
   .bar { display: grid; grid-template-columns: minmax(0, 1fr); margin-block-end: 8px; }
   nav { justify-content: space-between; }
   .days { display: block; min-block-size: 0; margin-block-end: 0; }
   .empty { min-block-size: 0; padding-block: 48px; }
   .day { padding-block: 16px; border-block-start: 1px solid var(--hairline); }
-  .day legend { float: inline-start; text-align: start; padding-block-end: 8px; }
-  .slots, .none { clear: both; }
+  .zone { max-inline-size: none; }
+  .day legend { text-align: start; }
   .weekday, .date { display: inline-block; margin-inline-end: 0.4em; font-size: 1em; }
   .slots { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr)); gap: 8px; }
   .slot + .slot { margin: 0; }
   .none { padding-block: 0; text-align: start; }
-  .footer { position: sticky; inset-block-end: 0; z-index: 2; padding-block: 12px; }
+  .footer { padding-block: 12px; }
   .summary { font-size: 0.9375em; line-height: 1.35; }
   .footer button { min-inline-size: 0; }
 }
