@@ -1,7 +1,7 @@
 /** What the parts of the booked page draw from. */
 import type {Booking} from '../../src/contract/bookings.ts';
 import type {EndedLink} from '../../src/contract/landing.ts';
-import type {Messages} from '../../src/locales/en.ts';
+import type {AllMessages} from '../../src/locales/en.ts';
 import {contactName, firstName} from '../../src/locales/first-name.ts';
 import type {PlainMessages} from '../../src/locales/plain.ts';
 import {epochMs, msPerMinute} from '../../src/time/calendar.ts';
@@ -10,7 +10,7 @@ import type {Visit} from './visit.ts';
 export interface BookedView {
   readonly booking: Booking;
   readonly link: EndedLink;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly plain: PlainMessages;
   readonly language: string;
   /** First name of the recruiter. */

@@ -1,11 +1,11 @@
 /** Labelled fields: what they ask, what helps to answer, and what is wrong; and all that is wrong above a form. */
 import {html} from 'hono/html';
 import type {QuestionOption} from '../../src/contract/landing.ts';
-import type {Messages} from '../../src/locales/en.ts';
+import type {AllMessages} from '../../src/locales/en.ts';
 import {type Html, nothing} from './html.ts';
 
 /** Names of the sentences that say what is wrong. */
-export type Fault = keyof Messages['confirm']['faults'];
+export type Fault = keyof AllMessages['confirm']['faults'];
 
 /** What is wrong, by the name of the field; the empty name: with none that is shown. */
 export type Faults = ReadonlyMap<string, Fault>;
@@ -14,7 +14,7 @@ export const noFaults: Faults = new Map();
 
 /** What the fields of one form share. */
 export interface FormDrawn {
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly faults: Faults;
   /** What was typed, by the names of the fields. */
   readonly typed: URLSearchParams;

@@ -1,14 +1,14 @@
 /** Whom the candidate is going to talk to. */
 import {html} from 'hono/html';
 import type {EndedLink} from '../../src/contract/landing.ts';
-import type {Messages} from '../../src/locales/en.ts';
+import type {AllMessages} from '../../src/locales/en.ts';
 import {initials} from '../../src/locales/initials.ts';
 import {type Html, nothing, webAddress} from './html.ts';
 
 export interface HeaderDrawn {
   readonly link: EndedLink;
   readonly durationMinutes: number;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly heading: string;
 }
 

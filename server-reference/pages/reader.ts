@@ -1,7 +1,7 @@
 /** Who reads a page: their language, its direction, and the words for it. */
 import {candidateMessages} from '../../src/locales/candidate.ts';
 import {bestMatch} from '../../src/locales/catalogue.ts';
-import type {Messages} from '../../src/locales/en.ts';
+import type {AllMessages} from '../../src/locales/en.ts';
 import {plainMessages, type PlainMessages} from '../../src/locales/plain.ts';
 
 export interface Reader {
@@ -10,7 +10,7 @@ export interface Reader {
   readonly direction: 'ltr' | 'rtl';
   /** Of the texts: `pt-BR` for a reader of `pt-PT`. */
   readonly spoken: string;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   /** What elements never say. */
   readonly plain: PlainMessages;
 }
