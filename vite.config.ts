@@ -21,13 +21,12 @@ const target = 'es2022';
 const afterFirstView = new RegExp(
   `/src/(${[
     'contract/holds',
-    'elements/(confirm|booked)/(?!phone-check)',
+    'elements/(confirm|booked)/(?!phone-check|acts|forms|phone-editor)',
     'elements/flow/booking-steps',
     'elements/add-to-calendar/calendar-list',
-    'add-to-calendar/(booking-entry|fit|links)',
     'locales/(calling-codes|candidate|countries|en-(booked|confirm))',
     'events/(booking|cancel|hold|reschedule)-',
-    'state/(alarm|candidate-locale|draft|healing|heading-focus|kept-draft|slot-hold|slowness|submission|submit-refusals|booking-desk)',
+    'state/(alarm|candidate-locale|draft|heading-focus|kept-draft|slot-hold|slowness|submission|submit-refusals|booking-desk)',
     'styles/booking-icons',
     'time/(booked-wall|length-words)',
   ].join('|')})`,

@@ -66,10 +66,12 @@ export class BookingDesk {
     const body = {start, timeZone, locale: locale(), ...form};
     await this.#submit(body, {
       ask: intent => client.call(createBooking, intent),
-      done: booking => new BookingCreatedEvent(booking),
+      done: booking => {
+        const {landing} = read();
+        if (landing) dropDraft(landing.linkId);
+        return new BookingCreatedEvent(booking);
+      },
     });
-    const {step, landing} = read();
-    if (step === 'booked' && landing) dropDraft(landing.linkId);
   }
 
   async move(reason?: string): Promise<void> {

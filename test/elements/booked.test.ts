@@ -27,6 +27,12 @@ async function openBooked(
   return page;
 }
 
+/** Opens the dialog, whose code comes when it is asked for. */
+async function askToCancel(screen: CandidatePage['screen']): Promise<void> {
+  screen.button('Cancel meeting').click();
+  await until(() => screen.root.querySelector('dialog')?.open);
+}
+
 const cancelled = booking({
   state: 'cancelled',
   revision: 2,
@@ -138,6 +144,7 @@ describe('scheduler-booked', () => {
   it('offers every calendar, the file at its own address', async () => {
     const {screen} = await openBooked();
     const names = ['Google', 'Office 365', 'Outlook.com', 'Yahoo', 'Apple', '.ics file'];
+    await until(() => screen.findButton('Google'));
     const links = names.map(name => screen.button(name).getAttribute('href') ?? '');
     expect(links.every(link => link.startsWith('https://'))).to.equal(true);
     expect(links[5]).to.equal(booking().calendarFileUrl);
@@ -200,7 +207,7 @@ describe('scheduler-booked', () => {
       {},
       {[`POST ${path}/cancel`]: () => Response.json(cancelled)},
     );
-    screen.button('Cancel meeting').click();
+    await askToCancel(screen);
     screen.fill('Reason', 'I found another job');
     screen.root.querySelector<HTMLElement>('.danger-fill')?.click();
     await until(() => screen.focused?.textContent?.includes('This interview was cancelled'));
@@ -212,7 +219,7 @@ describe('scheduler-booked', () => {
 
   it('keeps the dialog and the reason when cancelling fails', async () => {
     const {screen} = await openBooked({}, {[`POST ${path}/cancel`]: () => problem(503, 'unavailable')});
-    screen.button('Cancel meeting').click();
+    await askToCancel(screen);
     screen.fill('Reason', 'A clash');
     screen.root.querySelector<HTMLElement>('.danger-fill')?.click();
     await until(() => screen.root.querySelector('dialog .alert'));
@@ -226,7 +233,7 @@ describe('scheduler-booked', () => {
       {},
       {[`POST ${path}/cancel`]: () => problem(409, 'revision-outdated', {booking: moved})},
     );
-    screen.button('Cancel meeting').click();
+    await askToCancel(screen);
     screen.root.querySelector<HTMLElement>('.danger-fill')?.click();
     await until(() => screen.text.includes('This interview was changed meanwhile.'));
     expect(screen.text).to.contain('Wednesday, February 10, 2027');

@@ -1,4 +1,5 @@
 import {css, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {calendarLinks} from '../../add-to-calendar/links.ts';
 import {icsText} from '../../add-to-calendar/ics.ts';
 import {Instant} from '../../contract/primitives.ts';
 import {localizeCandidate} from '../../state/candidate-locale.ts';
@@ -96,7 +97,11 @@ export class AddToCalendarElement extends LitElement {
     if (!this.#isSound) return nothing;
     const {eventTitle: title, description, place: location, start, end} = this;
     const entry = {title, description, location, start, end, ...this.#offsets};
-    return calendarList(entry, this.file || this.#made, this.#locale.messages.booked.calendarNames);
+    return calendarList(
+      calendarLinks(entry),
+      this.file || this.#made,
+      this.#locale.messages.booked.calendarNames,
+    );
   }
 
   get #isSound(): boolean {

@@ -1,17 +1,23 @@
 /** A row of links, one a calendar. */
-import {css, html, type TemplateResult} from 'lit';
-import {type CalendarLinkEntry, calendarLinks} from '../../add-to-calendar/links.ts';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {calendarLinks} from '../../add-to-calendar/links.ts';
 import type {Messages} from '../../locales/en.ts';
 
-/** `file`: address of the .ics file. */
+/** `web`: addresses of web calendars; undefined while they are not known. `file`: address of the .ics file. */
 export function calendarList(
-  entry: CalendarLinkEntry,
+  web: ReturnType<typeof calendarLinks> | undefined,
   file: string,
   names: Messages['booked']['calendarNames'],
 ): TemplateResult {
-  const {google, office365, outlook, yahoo} = calendarLinks(entry);
   // Apple's calendar has no address to open: the file opens it.
-  const links = {google, office365, outlook, yahoo, apple: file, file};
+  const links = {
+    google: web?.google,
+    office365: web?.office365,
+    outlook: web?.outlook,
+    yahoo: web?.yahoo,
+    apple: file,
+    file,
+  };
   const calendars = Object.keys(links) as (keyof typeof links)[];
   return html`<ul class="calendars" part="calendar-links">
     ${calendars.map(
@@ -20,7 +26,7 @@ export function calendarList(
           <a
             class="button"
             part="button"
-            href=${links[name]}
+            href=${links[name] ?? nothing}
             target=${links[name] === file ? '_self' : '_blank'}
             rel="noopener noreferrer"
             >${names[name]}</a

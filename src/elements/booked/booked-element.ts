@@ -6,7 +6,6 @@ import {Announcer} from '../../state/announcer.ts';
 import {linkFacts} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
 import {HeadingFocus} from '../../state/heading-focus.ts';
-import {Healing} from '../../state/healing.ts';
 import {localizeCandidate} from '../../state/candidate-locale.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {Slowness} from '../../state/slowness.ts';
@@ -14,17 +13,18 @@ import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {calendarListStyles} from '../add-to-calendar/calendar-list.ts';
 import {formStyles} from '../confirm/form-styles.ts';
+import {Later} from '../later.ts';
 import {causeWords} from '../picker/notices.ts';
 import {type AsideActs, asideTemplate, callTemplate} from './aside.ts';
 import {bookedStyles} from './booked-styles.ts';
 import {type BookedView, canMove, isAhead, overAt} from './booked-view.ts';
 import {calendarsTemplate} from './calendars.ts';
 import {copyText} from './copy-text.ts';
-import {cancelDialog, type Sending} from './forms.ts';
+import type {Sending} from './forms.ts';
 import {headTemplate} from './head.ts';
 import {joinTemplate, opensLater} from './join.ts';
 import {isOutdated} from './outdated.ts';
-import {PhoneEditor} from './phone-editor.ts';
+import type {PhoneEditor} from './phone-editor.ts';
 import {whenTemplate} from './when.ts';
 
 /**
@@ -72,7 +72,13 @@ export class BookedElement extends LitElement {
   readonly #states = new CustomStates(this);
   readonly #slowness = new Slowness(this);
   readonly #alarm = new Alarm(this);
-  readonly #phone = new PhoneEditor(this);
+  #phone: PhoneEditor | undefined;
+  readonly #acts = new Later(this, async () => {
+    const acts = await import('./acts.ts');
+    this.#phone = new acts.PhoneEditor(this);
+    new acts.Healing(this, this.#candidate);
+    return acts;
+  });
   /** 0: there is none. 1: it is there. 2: it lets people in. At first nothing is news. */
   #room = Infinity;
 
@@ -81,7 +87,6 @@ export class BookedElement extends LitElement {
     this.headingLevel = 2;
     this.copied = false;
     new HeadingFocus(this, this.#candidate);
-    new Healing(this, this.#candidate);
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -119,6 +124,7 @@ export class BookedElement extends LitElement {
   protected override updated(): void {
     const view = this.#view;
     const later = view && opensLater(view);
+    if (view) this.#acts.prepare();
     this.#alarm.set(later ?? (view && overAt(view.booking)));
     const room = view?.booking.conference.state === 'ready' ? (later ? 1 : 2) : 0;
     if (room > this.#room) this.#announcer.say(this.#locale.messages.booked.ready);
@@ -130,7 +136,7 @@ export class BookedElement extends LitElement {
     if (!view) return nothing;
     const acts: AsideActs = {
       phoneForm: this.#phoneTemplate(view),
-      editPhone: this.#phone.open,
+      editPhone: () => this.#acts.ask().then(() => this.#phone?.open()),
     };
     const join = {copy: this.#copy, copied: this.copied};
     return html`<section class="base" part="base" lang=${view.language} aria-labelledby="heading">
@@ -138,7 +144,7 @@ export class BookedElement extends LitElement {
       <div class="columns">
         <div>
           ${this.#timeTemplate(view)}
-          ${isAhead(view) ? html`${joinTemplate(view, callTemplate(view, acts), join)} ${calendarsTemplate(view)}` : nothing}
+          ${isAhead(view) ? html`${joinTemplate(view, callTemplate(view, acts), join)} ${calendarsTemplate(view, this.#acts.code)}` : nothing}
           <slot name="actions"></slot>
         </div>
         <div>${asideTemplate(view, acts)}</div>
@@ -149,8 +155,9 @@ export class BookedElement extends LitElement {
 
   /** A change that was refused since the booking is no longer what the page showed. */
   #noticeTemplate({state: {failure}, messages, contact}: BookedView) {
+    const {booked, shared} = messages;
+    if (this.#acts.failure) return html`<p class="alert" role="alert" part="error">${shared.unreachable}</p>`;
     if (!isOutdated(failure)) return nothing;
-    const {booked} = messages;
     const words = failure.code === 'reschedule-closed' ? booked.cannotMove(contact) : booked.changed;
     return html`<p class="alert" role="alert" part="error">${words}</p>`;
   }
@@ -187,6 +194,7 @@ export class BookedElement extends LitElement {
   }
 
   #phoneTemplate(view: BookedView): TemplateResult | typeof nothing {
+    if (!this.#phone) return nothing;
     return this.#phone.template(view, {
       session: this.#candidate.session,
       sending: this.#sending(),
@@ -195,8 +203,9 @@ export class BookedElement extends LitElement {
   }
 
   #dialogTemplate({booking, messages, recruiter, level}: BookedView): TemplateResult | typeof nothing {
-    if (!booking.changeable || booking.state === 'cancelled') return nothing;
-    return cancelDialog({
+    const {code} = this.#acts;
+    if (!code || !booking.changeable || booking.state === 'cancelled') return nothing;
+    return code.cancelDialog({
       messages,
       recruiter,
       level,
@@ -218,7 +227,9 @@ export class BookedElement extends LitElement {
 
   #move = (): void => void this.#candidate.session?.startMoving();
 
-  #askCancel = (): void => {
+  #askCancel = async (): Promise<void> => {
+    await this.#acts.ask();
+    await this.updateComplete;
     this.#dialog?.showModal();
     this.#dialog?.querySelector<HTMLElement>('.heading')?.focus();
   };

@@ -26,7 +26,8 @@ export const phoneFields = (drawn: PhoneDrawn): TemplateResult => {
   const check = async ({currentTarget}: Event) => {
     const place = currentTarget as Element;
     const found = (await fetchRules())?.checkFields(place, language);
-    if (found) drawn.checked(found);
+    // The form may be gone by then: booked, or left.
+    if (found && place.isConnected) drawn.checked(found);
   };
   return html`<div class="phone" @focusin=${fetchRules} @change=${check}>
     ${fieldTemplate(

@@ -11,7 +11,7 @@ export interface PanelWords {
 export interface PanelDrawn {
   readonly messages: FirstMessages;
   readonly level: number;
-  readonly retry: () => void;
+  readonly retry: () => unknown;
 }
 
 /** The link is unknown, or nobody answered. */

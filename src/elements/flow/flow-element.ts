@@ -11,11 +11,11 @@ import {bookedWall} from '../../time/booked-wall.ts';
 import {withHours} from '../../time/hours.ts';
 import {whenWords} from '../../time/wording.ts';
 import type {Prefill} from '../confirm/prefill.ts';
+import {Later} from '../later.ts';
 import {failedTemplate, type PanelDrawn} from './failed.ts';
 import {FlowFocus} from './flow-focus.ts';
 import {flowStyles} from './flow-styles.ts';
 import {headerSkeleton, headerTemplate, movingTemplate} from './header.ts';
-import {Later} from './later.ts';
 import {exportedParts} from './parts.ts';
 
 /** Milliseconds that opening may take unannounced. */
@@ -183,7 +183,7 @@ export class FlowElement extends LitElement implements VisitSettings {
   /** Everything but the first view. */
   #laterTemplate(state: CandidateState, panel: PanelDrawn): unknown {
     if (state.step === 'pick') return this.#overTemplate(state, panel);
-    const {failure, retry} = this.#steps;
+    const {failure, ask: retry} = this.#steps;
     if (failure) return failedTemplate(failure, {...panel, retry});
     if (!this.#steps.need()) return waiting;
     const {level} = panel;
@@ -200,7 +200,7 @@ export class FlowElement extends LitElement implements VisitSettings {
 
   /** What is said of a link that is over, or of none. A booking stays visible below. */
   #overTemplate({ended, booking}: CandidateState, panel: PanelDrawn): unknown {
-    const {failure, retry} = this.#over;
+    const {failure, ask: retry} = this.#over;
     if (failure) return failedTemplate(failure, {...panel, retry});
     const over = this.#over.need();
     if (!over) return waiting;

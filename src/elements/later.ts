@@ -1,6 +1,6 @@
 /** Fetches code after the first view: when it is needed, or before, as soon as the browser has nothing to do. */
 import type {ReactiveControllerHost} from 'lit';
-import {UnreachableError} from '../../client/errors.ts';
+import {UnreachableError} from '../client/errors.ts';
 
 /** Milliseconds after the first view, for browsers that do not tell when they are idle. */
 const pause = 500;
@@ -15,8 +15,9 @@ export class Later<Code> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Code>;
   #planned = false;
-  #fetching = false;
-  #code: Code | undefined;
+  #fetching: Promise<void> | undefined;
+  /** Undefined until it is here. */
+  code: Code | undefined;
   /** It did not come. */
   failure: UnreachableError | null = null;
 
@@ -32,25 +33,27 @@ export class Later<Code> {
     whenIdle(() => this.need());
   }
 
-  /** The code; undefined until it is here. It is on its way then, unless it has failed to come: then `retry` asks again. */
+  /** The code; undefined until it is here. It is on its way then, unless it has failed to come: then ask again. */
   need(): Code | undefined {
-    if (!this.#code && !this.failure && !this.#fetching) void this.#fetch();
-    return this.#code;
+    if (!this.code && !this.failure) void this.ask();
+    return this.code;
   }
 
-  readonly retry = (): void => {
-    this.failure = null;
-    this.#host.requestUpdate();
+  /** The code as soon as it is here; undefined when it does not come. */
+  readonly ask = async (): Promise<Code | undefined> => {
+    this.#fetching ??= this.#fetch();
+    await this.#fetching;
+    return this.code;
   };
 
   async #fetch(): Promise<void> {
-    this.#fetching = true;
+    this.failure = null;
     try {
-      this.#code = await this.#load();
+      this.code ??= await this.#load();
     } catch (cause) {
       this.failure = new UnreachableError('A later step did not come.', {cause});
     }
-    this.#fetching = false;
+    this.#fetching = undefined;
     this.#host.requestUpdate();
   }
 }
