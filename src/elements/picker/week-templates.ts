@@ -41,7 +41,7 @@ function slotTemplate({start, range, from, to, theirs}: SlotView, {selected, err
       value=${start}
       aria-describedby=${error || nothing}
       .checked=${chosen}
-    />${tick}<bdi class="full" part="slot-time">${range}</bdi
+    />${chosen ? tick : nothing}<bdi class="full" part="slot-time">${range}</bdi
     ><bdi class="brief" part="slot-time">${from}<span class="visually-hidden"> – ${to}</span></bdi
     >${theirs && html`<bdi class="theirs"><span class="visually-hidden">, </span>${week.theirs(theirs)}</bdi>`}
   </label>`;
