@@ -65,7 +65,7 @@ function cdn(): UserConfig {
         },
       },
     },
-    plugins: [repliesOnly(), smallTemplates(), noGlobals(), lastBytes(), integrity()],
+    plugins: [repliesOnly(), smallTemplates(), noGlobals(), leanSchemas(), lastBytes(), integrity()],
   };
 }
 
@@ -123,6 +123,26 @@ function withoutGlobals(code: string, id: string): string | null {
   if (!id.endsWith('/reactive-element.js')) return null;
   const shared = /\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap(\(\))?/;
   return `const litPropertyMetadata = new WeakMap(); ${code.replace(shared, 'litPropertyMetadata')}`;
+}
+
+/** Methods that every schema of zod carries along and no page calls: those that wait, register, or speak to other libraries. */
+function leanSchemas(): Plugin {
+  const unused: Readonly<Record<string, RegExp>> = {
+    '/zod/v4/mini/schemas.js':
+      /^ {4}(?:(?:parseAsync|safeParseAsync|brand|register|apply)\(|[gs]et with\()[^]*?^ {4}\},\n/gm,
+    '/zod/v4/core/schemas.js': /^ {4}[gs]et "~standard"\([^]*?^ {4}\},\n/gm,
+  };
+  return {
+    name: 'lean-schemas',
+    transform(code, id) {
+      const found = Object.entries(unused).find(([file]) => id.endsWith(file))?.[1];
+      if (!found) return null;
+      const lean = code.replaceAll(found, '');
+      if (lean === code)
+        throw new Error(`${id} is no longer what it was: look at what can be left out of it.`);
+      return {code: lean, map: null};
+    },
+  };
 }
 
 /** What one minifier leaves, another one finds: 1.5 % of a file that every candidate waits for. */
