@@ -1,6 +1,7 @@
 /** The frame of every hosted page. */
 import {html, raw} from 'hono/html';
 import {type Html, nothing} from './html.ts';
+import {zoneCheck} from './hosted-script.ts';
 import type {Reader} from './reader.ts';
 
 export interface Page {
@@ -31,10 +32,11 @@ const scripts = html`<script type="module" src="../pages/hosted.js" fetchpriorit
 
 const element = ({timeZone, chosen}: Takeover) =>
   html`<scheduler-flow
-    hidden
-    heading-level="1"
-    ${chosen ? html`time-zone="${timeZone}"` : nothing}
-  ></scheduler-flow>`;
+      hidden
+      heading-level="1"
+      ${chosen ? html`time-zone="${timeZone}"` : nothing}
+    ></scheduler-flow>
+    ${raw(`<script>${zoneCheck}</script>`)}`;
 
 /** Not a character more than its hash was made of. */
 const styleElement = (style: string) => raw(`<style>${style}</style>`);

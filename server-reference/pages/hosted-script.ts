@@ -1,6 +1,29 @@
 /**
- * The script of the hosted page. It asks for the link's data while the elements are on their way, tells whether the
- * viewer's clocks show the times in the page, and lets the element take over once it has something to show.
+ * Tells, before anything is painted, whether the viewer's clocks show the times in the page. Stands in the page itself,
+ * behind the element, and is allowed there by its hash.
+ */
+export const zoneCheck = `{
+  const plain = document.querySelector('.plain');
+  // The zone that the element will show.
+  let kept = null;
+  try {
+    kept = localStorage.getItem('scheduler:time-zone');
+  } catch {}
+  const zone = kept || document.querySelector('scheduler-flow').getAttribute('time-zone') ||
+    Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const {zone: shown, instants} = plain.dataset;
+  let isOwn = zone === shown;
+  const reads = timeZone => instants.split(' ').map(time => new Date(time).toLocaleString('en', {timeZone})).join();
+  try {
+    isOwn ||= instants !== '' && reads(zone) === reads(shown);
+  } catch {}
+  plain.dataset.viewer = zone;
+  plain.classList.toggle('own-zone', isOwn);
+}`;
+
+/**
+ * The script of the hosted page. It asks for the link's data while the elements are on their way, and lets
+ * the element take over once it has something to show.
  */
 export const hostedScript = `const flow = document.querySelector('scheduler-flow');
 const plain = document.querySelector('.plain');
@@ -9,20 +32,7 @@ const at = pathname.lastIndexOf('/m/');
 const server = origin + pathname.slice(0, at);
 const token = pathname.slice(at + 3);
 
-// The zone that the element will show.
-let kept = null;
-try {
-  kept = localStorage.getItem('scheduler:time-zone');
-} catch {}
-const zone = kept || flow.getAttribute('time-zone') || Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-const {zone: shown, instants} = plain.dataset;
-let isOwn = zone === shown;
-const reads = timeZone => instants.split(' ').map(time => new Date(time).toLocaleString('en', {timeZone})).join();
-try {
-  isOwn ||= instants !== '' && reads(zone) === reads(shown);
-} catch {}
-plain.classList.toggle('own-zone', isOwn);
+const zone = plain.dataset.viewer;
 
 const first = server + '/v1/link?timeZone=' + encodeURIComponent(zone);
 let early = fetch(first, {headers: {Authorization: 'Bearer ' + token}, referrerPolicy: 'no-referrer', credentials: 'omit'});
@@ -64,6 +74,6 @@ customElements.whenDefined('scheduler-flow').then(look);
 // Times that are right are painted before the elements take the processor.
 const elements = '../cdn/scheduler.js';
 const start = () => import(elements);
-if (isOwn) requestAnimationFrame(() => setTimeout(start));
+if (plain.classList.contains('own-zone')) requestAnimationFrame(() => setTimeout(start));
 else start();
 `;

@@ -1,6 +1,7 @@
 /** What a hosted page may do, and who may know of it. */
 import {remembered} from '../../src/time/remembered.ts';
 import type {Page} from './document.ts';
+import {zoneCheck} from './hosted-script.ts';
 
 /** The address holds the link token: it goes to nobody else, and no cache or search engine keeps it. */
 const discreet = {
@@ -9,17 +10,17 @@ const discreet = {
   'X-Robots-Tag': 'noindex, nofollow',
 };
 
-/** There are few style sheets, and the same ones for everybody. */
-const hashOf = remembered(async style => {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+/** There are few inline texts, and the same ones for everybody. */
+const hashOf = remembered(async text => {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `'sha256-${new Uint8Array(hash).toBase64()}'`;
 });
 
 /** Photos come from the public address, which may be another name of this server. */
-const policy = async ({style}: Page, publicUrl: string) =>
+const policy = async ({style, takeover}: Page, publicUrl: string) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${takeover ? ` ${await hashOf(zoneCheck)}` : ''}`,
     `style-src 'self' ${await hashOf(style)}`,
     "connect-src 'self'",
     `img-src 'self' data: ${new URL(publicUrl).origin}`,

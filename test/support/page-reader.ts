@@ -1,5 +1,7 @@
 /** What a person, or a browser, finds in a page of plain HTML that this project has written. */
 
+import {zoneCheck} from '../../server-reference/pages/hosted-script.ts';
+
 const entities: Record<string, string> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -10,9 +12,18 @@ const entities: Record<string, string> = {
 const unescaped = (text: string) => text.replaceAll(/&(?:\w+|#39);/g, entity => entities[entity] ?? entity);
 const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
+/** Without the one script that stands in the page itself. */
+export const withoutScript = (page: string): string => page.replace(`<script>${zoneCheck}</script>`, '');
+
 /** All that is written on it, in one line. */
 export const written = (page: string): string =>
-  tidy(unescaped(page.replace(/^[^]*<body>/, '').replaceAll(/<[^>]*>/g, ' ')));
+  tidy(
+    unescaped(
+      withoutScript(page)
+        .replace(/^[^]*<body>/, '')
+        .replaceAll(/<[^>]*>/g, ' '),
+    ),
+  );
 
 export const headingOf = (page: string): string => written(/<h1[^]*?<\/h1>/.exec(page)?.[0] ?? '');
 
