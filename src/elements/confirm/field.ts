@@ -78,6 +78,7 @@ export const textTemplate = ({value, most, ...field}: TextDrawn): TemplateResult
         id=${field.name}
         name=${field.name}
         rows="2"
+        dir="auto"
         maxlength=${most}
         ?required=${field.need === 'required'}
         ?readonly=${fixed}
@@ -103,6 +104,7 @@ export const inputTemplate = ({value, most, type, autocomplete, ...field}: Input
         name=${field.name}
         type=${type}
         autocomplete=${autocomplete ?? nothing}
+        dir=${type === 'text' ? 'auto' : nothing}
         maxlength=${most}
         pattern=${type === 'email' ? '.+@.+\\..+' : nothing}
         ?required=${field.need === 'required'}

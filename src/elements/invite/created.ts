@@ -41,6 +41,7 @@ function createdLink({recipient: {name}, message, url}: Link, act: CopyAct): Tem
     <textarea
       readonly
       rows="6"
+      dir="auto"
       aria-label=${invite.message(name)}
       part="message"
       .value=${message}
