@@ -12,6 +12,9 @@ declare global {
   var storyOutcome: Promise<string>;
 }
 
+/** A state that does not come within it never will; the journeys start a database in the page, on a busy machine. */
+const secondsAllowed = 40;
+
 /** Opens one story and waits until Storybook says that it has been drawn and played to its end. */
 export async function openStory(
   page: Page,
@@ -27,7 +30,7 @@ export async function openStory(
     const serious = message.type() === 'error' || message.type() === 'warning';
     if (serious && !reply) complaints.push(message.text());
   });
-  await page.addInitScript(watchChannel);
+  await page.addInitScript(watchChannel, secondsAllowed);
   const settings = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
   // The addon would run axe a second time.
   const query = new URLSearchParams({
@@ -40,7 +43,7 @@ export async function openStory(
 }
 
 /** Runs in the page before anything else: listens to Storybook's channel from the moment it is made. */
-function watchChannel(): void {
+function watchChannel(seconds: number): void {
   interface Channel {
     on(event: string, listener: (detail: {message?: string}) => void): void;
   }
@@ -54,6 +57,7 @@ function watchChannel(): void {
   ];
   let channel: Channel | undefined;
   globalThis.storyOutcome = new Promise(resolve => {
+    setTimeout(resolve, seconds * 1000, `not at its end after ${seconds} s`);
     Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
       configurable: true,
       get: () => channel,
