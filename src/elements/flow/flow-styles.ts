@@ -70,10 +70,8 @@ export const flowStyles = css`
     object-fit: contain;
   }
   header span.skeleton {
-    display: block;
-    inline-size: min(18em, 90%);
-    line-height: 1.2;
-    margin-block: 0.15em;
+    border-block: 3px solid var(--_surface);
+    box-decoration-break: clone;
   }
   header .photo.skeleton {
     inline-size: 3.5em;
@@ -89,13 +87,6 @@ export const flowStyles = css`
     .photo,
     header .photo.skeleton {
       inline-size: 2.75em;
-    }
-    /* A usual heading takes two lines here, the facts three. */
-    .heading .skeleton {
-      block-size: 2.3em;
-    }
-    .facts .skeleton {
-      block-size: 4.2em;
     }
     .logo {
       display: none;

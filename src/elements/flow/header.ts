@@ -53,13 +53,16 @@ const showInitials =
     if (target instanceof HTMLImageElement) target.replaceWith(initials(name));
   };
 
-/** Of the same height as the header of a usual link. */
+/** Words without letters: they break into lines as those of a usual link do, so that nothing moves when these come. */
+const words = (count: number): TemplateResult =>
+  html`<span><span class="skeleton">${`${'\xa0'.repeat(10)} `.repeat(count)}</span></span>`;
+
 export const headerSkeleton = html`<header slot="header" aria-hidden="true">
   <div class="photo skeleton"></div>
   <div>
-    <div class="heading"><span class="skeleton">&nbsp;</span></div>
-    <p class="facts"><span class="skeleton">&nbsp;</span></p>
-    <p class="company"><span class="skeleton">&nbsp;</span></p>
+    <div class="heading">${words(6)}</div>
+    <p class="facts">${[6, 2, 2].map(words)}</p>
+    <p class="company">${words(6)}</p>
   </div>
 </header>`;
 
