@@ -24,7 +24,9 @@ export const patience = 15_000;
  */
 export async function ask(request: Request, {fetch = globalThis.fetch, signal}: Asking): Promise<Response> {
   try {
-    const response = await fetch(request.clone(), {signal: limited(signal)});
+    // Firefox forgets `keepalive` of a request that comes with settings.
+    const {keepalive} = request;
+    const response = await fetch(request.clone(), {signal: limited(signal), keepalive});
     if (response.ok) return response;
     const failure = asFailure(response.status, await response.json().catch(() => undefined));
     if (!isRepeatable(request) || !isPassing(response.status, failure)) throw failure;
