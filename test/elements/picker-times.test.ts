@@ -142,11 +142,12 @@ describe('an hour that comes twice', () => {
     };
     const page = await openFlow({world: berlin, timeZone: 'Europe/Berlin', lang: 'en-GB'});
     await until(() => page.times().length === 4);
-    expect(page.times()).to.deep.equal([
+    // Engines differ in whether an hour of one digit gets a 0.
+    expect(page.times().map(time => time.replace(/\b0(?=\d:)/g, ''))).to.deep.equal([
       '2:30 CEST – 2:00 CET',
-      '02:00–02:30 CET',
-      '02:30–03:00 CET',
-      '03:00–03:30',
+      '2:00–2:30 CET',
+      '2:30–3:00 CET',
+      '3:00–3:30',
     ]);
   });
 });
