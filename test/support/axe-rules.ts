@@ -7,6 +7,12 @@ export const axeOptions: axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** The rules whose answer depends on the theme. */
+export const colorOptions: axe.RunOptions = {
+  runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},
+  resultTypes: ['violations'],
+};
+
 /** A line for each place: the rule, what it wants, and where. */
 export const faultLines = ({violations}: axe.AxeResults): string[] =>
   violations.flatMap(({id, help, nodes}) =>
