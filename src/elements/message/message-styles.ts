@@ -66,4 +66,9 @@ export const messageStyles = css`
       grid-column: 1 / -1;
     }
   }
+  @container message (max-width: 14em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
 `;

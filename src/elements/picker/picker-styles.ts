@@ -213,9 +213,10 @@ export const pickerStyles = css`
 
   .footer {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: calc(var(--_space) * 2);
+    gap: 0 calc(var(--_space) * 2);
     position: sticky;
     inset-block-end: 0;
     z-index: 2;
@@ -224,6 +225,7 @@ export const pickerStyles = css`
     background: var(--_surface);
   }
   .summary {
+    flex: 1 1 8em;
     min-block-size: 3em;
     min-inline-size: 0;
     display: grid;
