@@ -51,19 +51,27 @@ export default {
   loaders: [mswLoader(startWorker)],
   decorators: [
     (story, {globals}) => {
-      const {theme, locale, direction, now} = globals;
+      const {theme, locale, direction, text, now} = globals;
       Date.now = clocks[now] ?? realNow;
       const root = document.documentElement;
       root.style.colorScheme = theme;
       // Said aloud, since axe takes a page without a background for white, even a dark one.
       root.style.background = 'Canvas';
       root.style.color = 'CanvasText';
+      root.style.fontSize = `${text}%`;
       root.lang = locale;
       root.dir = direction === 'auto' ? (rightToLeft.test(locale) ? 'rtl' : 'ltr') : direction;
       return html`${story()}`;
     },
   ],
-  initialGlobals: {theme: 'light', locale: 'en', direction: 'auto', timeZone: 'Europe/Berlin', now: 'real'},
+  initialGlobals: {
+    theme: 'light',
+    locale: 'en',
+    direction: 'auto',
+    text: '100',
+    timeZone: 'Europe/Berlin',
+    now: 'real',
+  },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', {light: 'Light', dark: 'Dark'}),
     locale: toolbar('Language', 'globe', languages),
@@ -72,6 +80,7 @@ export default {
       ltr: 'Left to right',
       rtl: 'Right to left',
     }),
+    text: toolbar('Text size', 'grow', {100: '100 %', 200: '200 %', 400: '400 %'}),
     // Stories read it as `context.globals.timeZone`.
     timeZone: toolbar('Time zone', 'time', {
       'Europe/Berlin': 'Berlin',
@@ -97,7 +106,7 @@ export default {
   tags: ['autodocs'],
 } satisfies Preview;
 
-type Icon = 'calendar' | 'contrast' | 'globe' | 'transfer' | 'time';
+type Icon = 'calendar' | 'contrast' | 'globe' | 'grow' | 'transfer' | 'time';
 
 function toolbar(title: string, icon: Icon, choices: Record<string, string>) {
   const items = Object.entries(choices).map(([value, choice]) => ({value, title: choice}));

@@ -137,3 +137,6 @@ export const RightToLeft: Story = {render: () => booked(), globals: {direction: 
 export const Dark: Story = {render: () => booked(), globals: {theme: 'dark'}};
 
 export const German: Story = {render: () => booked(), globals: {locale: 'de'}};
+
+/** English made strange: a text that stays plain or is cut is a mistake. */
+export const LongerTexts: Story = {render: () => booked(), globals: {locale: 'en-XA'}};

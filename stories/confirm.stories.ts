@@ -242,3 +242,9 @@ export const German: Story = {
   render: () => confirming({}, {phone: '030 1234567', country: 'DE', note: '0'}),
   globals: {locale: 'de'},
 };
+
+/** English made strange: a text that stays plain or is cut is a mistake. */
+export const LongerTexts: Story = {
+  render: () => confirming({landing: landing({questions: manyQuestions})}),
+  globals: {locale: 'en-XA'},
+};

@@ -4,7 +4,7 @@ import type {ProblemCode} from '../src/contract/problem.ts';
 import type {FlowElement} from '../src/elements/flow/flow-element.ts';
 import '../src/elements/flow/scheduler-flow.ts';
 import {atRest} from './canned/at-rest.ts';
-import {booking, endedLink} from './canned/candidate.ts';
+import {booking, endedLink, longLanding} from './canned/candidate.ts';
 import {type CannedServer, cannedFetch, never, offline, problem} from './canned/canned-server.ts';
 import {usualWeek} from './canned/worlds.ts';
 
@@ -80,6 +80,15 @@ export const Unreachable: Story = {
 export const ServerFailed: Story = {
   render: () => flow({instead: {'/v1/link': () => problem('internal-error')}}),
   play: panel,
+};
+
+/** Names longer than any line. */
+export const LongNames: Story = {
+  ...Landing,
+  render: () => {
+    const {slots: _, ...names} = longLanding();
+    return flow({landing: names});
+  },
 };
 
 export const Dark: Story = {...Landing, globals: {theme: 'dark'}};

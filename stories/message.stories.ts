@@ -172,3 +172,10 @@ export const German: Story = {
   play: justOpen('scheduler-picker'),
   globals: {locale: 'de'},
 };
+
+/** English made strange: a text that stays plain or is cut is a mistake. */
+export const LongerTexts: Story = {
+  render: () => draw(),
+  play: fillThree,
+  globals: {locale: 'en-XA'},
+};

@@ -4,8 +4,9 @@ import type {PickerElement} from '../src/elements/picker/picker-element.ts';
 import '../src/elements/picker/scheduler-picker.ts';
 import '../src/elements/provider/scheduler-provider.ts';
 import {atRest, shadowOf} from './canned/at-rest.ts';
-import {longLanding} from './canned/candidate.ts';
+import {longLanding, start} from './canned/candidate.ts';
 import {type CannedServer, cannedFetch, never, offline, problem} from './canned/canned-server.ts';
+import {cannedSession, stage} from './canned/canned-session.ts';
 import {clocksSetBack, farAway, nothingLeft, sevenDays, sixtyADay, usualWeek} from './canned/worlds.ts';
 
 type Story = StoryObj<PickerElement>;
@@ -91,6 +92,29 @@ export const CalendarDisconnected: Story = {
     picking({world: farAway, instead: {'/v1/link/slots': () => problem('calendar-disconnected')}}),
   play: ({canvasElement}) => atRest(canvasElement, 'scheduler-picker', '.alert'),
 };
+
+/** Monday at 9:00 is gone. */
+const lost = () => {
+  const week = usualWeek.slots({timeZone: 'America/Los_Angeles', firstDate: '2027-02-01', days: 28});
+  const starts = week.starts.filter(free => free !== start);
+  const session = cannedSession({
+    slots: {...week, starts},
+    selected: null,
+    lost: {start, alternatives: starts.slice(0, 3)},
+  });
+  return stage(session, html`<scheduler-picker></scheduler-picker>`);
+};
+
+/** Somebody else took the chosen time: the nearest free ones are offered. */
+export const LostSlot: Story = {
+  render: lost,
+  async play({canvasElement}) {
+    await slots({canvasElement});
+    await atRest(canvasElement, 'scheduler-picker', '#lost');
+  },
+};
+
+export const LostSlotNarrow: Story = {...LostSlot, render: () => narrow(html`${lost()}`)};
 
 /** Every name is longer than any column. */
 export const LongNames: Story = {
