@@ -84,6 +84,12 @@ describe('scheduler-confirm', () => {
     expect(screen.focused).to.equal(screen.field('Question 2'));
   });
 
+  it('lets a text run in the direction of its words, but no number and no address', async () => {
+    const {screen} = await openForm({landing: everyKind(false)});
+    for (const label of ['Question 1', 'Question 2']) expect(screen.field(label).dir).to.equal('auto');
+    for (const label of ['Phone number', 'E-mail']) expect(screen.field(label).dir).to.equal('');
+  });
+
   it('sends one booking on a double click', async () => {
     const {answer, reply} = held();
     const {screen, sent, visit} = await openForm({answers: {'POST /v1/bookings': answer}});
