@@ -185,7 +185,9 @@ export class FlowElement extends LitElement implements VisitSettings {
     if (state.step === 'pick') return this.#overTemplate(state, panel);
     const {failure, ask: retry} = this.#steps;
     if (failure) return failedTemplate(failure, {...panel, retry});
-    if (!this.#steps.need()) return waiting;
+    // Both or neither: a notice that came later would push the booking down.
+    const over = state.ended && this.#overTemplate(state, panel);
+    if (!this.#steps.need() || over === waiting) return waiting;
     const {level} = panel;
     if (state.step === 'confirm') {
       return html`<scheduler-confirm
@@ -194,8 +196,10 @@ export class FlowElement extends LitElement implements VisitSettings {
         .prefill=${this.prefill}
       ></scheduler-confirm>`;
     }
-    return html`${state.ended ? this.#overTemplate(state, panel) : nothing}
-      <scheduler-booked exportparts=${exportedParts.booked} heading-level=${level}></scheduler-booked>`;
+    return html`${over}<scheduler-booked
+        exportparts=${exportedParts.booked}
+        heading-level=${level}
+      ></scheduler-booked>`;
   }
 
   /** What is said of a link that is over, or of none. A booking stays visible below. */
