@@ -1,5 +1,6 @@
 /** Fetches the slots that are looked at, and quietly those that will be looked at next. */
 import type {Client} from '../client/client.ts';
+import {UnexpectedReplyError} from '../client/errors.ts';
 import type {QueryOf} from '../contract/endpoint.ts';
 import type {Instant} from '../contract/primitives.ts';
 import {getSlots, longestRangeDays, type Slots} from '../contract/slots.ts';
@@ -99,6 +100,9 @@ export class SlotFinder {
   ): Promise<void> {
     try {
       const slots = await this.#options.client.call(getSlots, {query, signal: abort.signal});
+      // Days that were not asked for leave open those that were: the same question would follow, and no end.
+      if (query.firstDate && !(slots.firstDate === query.firstDate && slots.days >= (query.days ?? 1)))
+        throw new UnexpectedReplyError('The server answered for other days than it was asked for.');
       // Under the name we asked by, should the server prefer another for the same zone.
       this.#take({...slots, timeZone: query.timeZone}, anew);
     } finally {
@@ -108,12 +112,13 @@ export class SlotFinder {
   }
 
   #take(reply: Slots, anew: boolean): void {
-    const {slots, timeZone, selected} = this.#options.read();
+    const {slots, timeZone, selected, submitting} = this.#options.read();
     if (reply.timeZone !== timeZone) return;
     this.#since = Date.now();
     const known = joined(anew ? null : slots, reply);
     const patch: Partial<CandidateState> = {slots: known, slotsPhase: 'idle'};
-    if (selected && isGone(known, selected)) {
+    // While it is being booked, its absence may be the booking's own doing.
+    if (selected && !submitting && isGone(known, selected)) {
       Object.assign(patch, {selected: null, lost: {start: selected, alternatives: []}, step: 'pick'});
     }
     this.#options.write(patch);
