@@ -7,6 +7,9 @@ import {languageTag, speakers} from '../locales/language-of.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** Messages that are here already, by what fetches them: an element that comes later speaks no English first. */
+const spoken = new Map<unknown, unknown>();
+
 /** Words in `messages` and numbers and dates in `language` always match: both are English until others have come. */
 export class LocaleController<M> implements ReactiveController {
   readonly #host: Host;
@@ -41,8 +44,13 @@ export class LocaleController<M> implements ReactiveController {
     const key = bestMatch(this.#catalogue, wanted);
     const fetched = key && this.#catalogue.others[key];
     if (!fetched) return this.#speak(key ? wanted : 'en', this.#catalogue.en);
+    const known = spoken.get(fetched);
+    if (known) return this.#speak(wanted, known as M);
     fetched().then(
-      messages => wanted === this.#wanted && this.#speak(wanted, messages),
+      messages => {
+        spoken.set(fetched, messages);
+        if (wanted === this.#wanted) this.#speak(wanted, messages);
+      },
       // The file did not come; English is better than nothing, and the next change asks again.
       () => (this.#wanted = ''),
     );

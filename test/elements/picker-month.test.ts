@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {cannedFetch, never} from '../../stories/canned/canned-server.ts';
-import {farAway, usualWeek} from '../../stories/canned/worlds.ts';
+import {farAway, usualWeek, world} from '../../stories/canned/worlds.ts';
 import {type FlowPage, openFlow, plain, spoken, until} from '../support/flow-page.ts';
 import {press} from '../support/keys.ts';
 
@@ -54,6 +54,19 @@ describe('the calendar of months', () => {
     expect(month.day('2027-02-01').disabled).to.equal(true);
     expect(month.nameOf('2027-02-08')).to.equal('Monday, February 8');
     expect(month.nameOf('2027-02-10')).to.equal('Wednesday, February 10, No times');
+  });
+
+  it('opens in the language of the page at once, on weeks that begin as its weeks do, and stays open', async () => {
+    // August 2027 begins on a Sunday: drawn in English first, the day with the focus would have been one long past.
+    const endOfAugust = world({now: '2027-08-24T16:00:00Z', times: () => [540, 600]});
+    const page = await openFlow({lang: 'de', world: endOfAugust});
+    await until(() => page.heading.startsWith('Wählen Sie'));
+    const month = await Month.open(page);
+    expect(month.title).to.equal('August 2027');
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+    expect(isClosed(page)).to.equal(false);
+    expect(month.focused).to.equal('2027-08-25');
+    expect(month.nameOf('2027-08-25')).to.equal('Mittwoch, 25. August');
   });
 
   it('asks for the whole month, and then for no more', async () => {
