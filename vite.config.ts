@@ -26,7 +26,7 @@ const afterFirstView = new RegExp(
     'elements/add-to-calendar/calendar-list',
     'locales/(calling-codes|candidate|countries|en-(booked|confirm))',
     'events/(booking|cancel|hold|reschedule)-',
-    'state/(alarm|candidate-locale|draft|heading-focus|kept-draft|slot-hold|slowness|submission|submit-refusals|booking-desk)',
+    'state/(after-press|alarm|candidate-locale|draft|heading-focus|kept-draft|slot-hold|slowness|submission|submit-refusals|booking-desk)',
     'styles/booking-icons',
     'time/(booked-wall|length-words)',
   ].join('|')})`,

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
 import {chromium as playwright, type Browser, type Page} from 'playwright-core';
+import {de} from '../../src/locales/de.ts';
+import {de as texts} from '../../src/locales/message/de-message.ts';
 import {allWords} from '../support/all-words.ts';
 import {chromium} from '../support/chromium.ts';
+import {openEveryPart} from '../support/every-part.ts';
 import {openHostSite, type HostSite} from '../support/host-site.ts';
 import {startPreparedServer, type PreparedServer} from '../support/prepared-server.ts';
 
@@ -59,10 +62,7 @@ it('holds no Japanese from the first view to the booking', async () => {
   await page.getByRole('radio').first().waitFor();
   await assertGerman('picker');
 
-  await page.getByRole('button', {name: /GMT/}).click();
-  await page.getByRole('option').first().waitFor();
-  await assertGerman('list of zones');
-  await page.keyboard.press('Escape');
+  await openEveryPart(page, {messages: de, texts, look: assertGerman});
 
   await page.getByRole('radio').first().check({force: true});
   await page.getByRole('button', {name: 'Weiter'}).click();

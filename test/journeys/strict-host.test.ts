@@ -2,8 +2,13 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {chromium as playwright, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import {candidateMessages} from '../../src/locales/candidate.ts';
+import {en} from '../../src/locales/en.ts';
+import {zoneList} from '../../src/locales/en-zone-list.ts';
+import {messageTexts} from '../../src/locales/message/index.ts';
 import {candidateJourney} from '../support/candidate-journey.ts';
 import {chromium} from '../support/chromium.ts';
+import {openEveryPart} from '../support/every-part.ts';
 import {openHostSite, type HostSite} from '../support/host-site.ts';
 import {startPreparedServer, type PreparedServer} from '../support/prepared-server.ts';
 
@@ -31,7 +36,7 @@ describe('a page of another site', () => {
     site = await openHostSite();
     [listed] = site.origins;
     [server, browser] = await Promise.all([
-      startPreparedServer({origins: [listed], links: 8}),
+      startPreparedServer({origins: [listed], links: 10}),
       playwright.launch(await chromium()),
     ]);
     const script = `<script type="module" src="${server.url}/cdn/scheduler.js"></script>`;
@@ -46,6 +51,7 @@ describe('a page of another site', () => {
       'trusted-types lit-html',
     ].join('; ');
     site.show('/strict', {policy, head: script, body});
+    site.show('/german', {policy, language: 'de', head: script, body});
     site.show('/without', {policy, body: ''});
     site.show('/twice', {policy, head: script + script, body: body + script});
     site.show('/two-builds', {head: script + script.replace('.js', '.js?again'), body});
@@ -82,12 +88,24 @@ describe('a page of another site', () => {
       ),
     );
 
-  const book = async () => {
+  const litsOwn = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
+  const addedTo = (before: ReadonlySet<string>, now: string[]) =>
+    now.filter(name => !before.has(name) && name !== 'registered symbol').toSorted();
+
+  /** No policy is violated, no other host is asked, no cookie is set. */
+  const keptToItself = async () => {
+    assert.deepEqual(complaints, []);
+    const others = asked.filter(url => ![listed, server.url].includes(new URL(url).origin));
+    assert.deepEqual(others, []);
+    assert.deepEqual(await context.cookies(), []);
+  };
+
+  const book = async (phone = '020 7946 0000') => {
     const candidate = candidateJourney(page);
     await candidate.seeTimes();
     await candidate.pick(0);
     await candidate.continue();
-    await candidate.fillIn({phone: '020 7946 0000'});
+    await candidate.fillIn({phone});
     await candidate.confirm();
     await candidate.heading(/^You’re all set, Rebecca/).waitFor();
   };
@@ -97,23 +115,48 @@ describe('a page of another site', () => {
     await candidateJourney(page).switchZone('kath', /Nepal/);
     await book();
     await page.waitForFunction(drawnImages);
-    assert.deepEqual(complaints, []);
-    const others = asked.filter(url => ![listed, server.url].includes(new URL(url).origin));
-    assert.deepEqual(others, []);
-    assert.deepEqual(await context.cookies(), []);
+    await keptToItself();
     assert.deepEqual(await page.evaluate(() => ({...localStorage})), {
       'scheduler:time-zone': 'Asia/Kathmandu',
     });
     assert.deepEqual(await page.evaluate(() => ({...sessionStorage})), {});
   });
 
+  it('opens all that comes on demand under that policy, and asks nobody else', async () => {
+    await page.goto(`${listed}/without`);
+    const before = new Set(await globals());
+    await page.goto(`${listed}/strict#scheduler=${server.freshToken()}`);
+    const messages = {...en, timeZone: {...en.timeZone, ...zoneList}};
+    await openEveryPart(page, {messages, texts: messageTexts.en});
+    await book('+49 30 901820');
+    await page.getByText('+49 30 901820').first().waitFor();
+    await keptToItself();
+    assert.deepEqual(addedTo(before, await globals()), litsOwn);
+    assert.deepEqual(await page.evaluate(() => ({...localStorage})), {
+      'scheduler:hour-cycle': '24',
+      'scheduler:time-zone': 'Asia/Kathmandu',
+    });
+    assert.deepEqual(await page.evaluate(() => ({...sessionStorage})), {});
+  });
+
+  it('does so in German, with its words on demand', async () => {
+    await page.goto(`${listed}/german#scheduler=${server.freshToken()}`);
+    const [messages, texts] = await Promise.all([
+      candidateMessages.others.de?.(),
+      messageTexts.others.de?.(),
+    ]);
+    assert.ok(messages && texts);
+    await openEveryPart(page, {messages, texts});
+    await keptToItself();
+    assert.ok(asked.some(url => url.includes('/cdn/locales/de')));
+  });
+
   it('finds no new name on its window but Lit’s own', async () => {
     await page.goto(`${listed}/without`);
-    const browsers = new Set(await globals());
+    const before = new Set(await globals());
     await page.goto(`${listed}/strict#scheduler=${server.freshToken()}`);
     await book();
-    const added = (await globals()).filter(name => !browsers.has(name) && name !== 'registered symbol');
-    assert.deepEqual(added.toSorted(), ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions']);
+    assert.deepEqual(addedTo(before, await globals()), litsOwn);
   });
 
   it('holds the token in no address, and goes on after a reload', async () => {

@@ -7,6 +7,7 @@ import {linkFacts} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
 import {HeadingFocus} from '../../state/heading-focus.ts';
 import {localizeCandidate} from '../../state/candidate-locale.ts';
+import {afterPress} from '../../state/after-press.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {Slowness} from '../../state/slowness.ts';
 import {controls} from '../../styles/controls.ts';
@@ -108,6 +109,11 @@ export class BookedElement extends LitElement {
       now: Date.now(),
       level: this.headingLevel + 1,
     };
+  }
+
+  /** Nothing moves under a finger. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return afterPress(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {

@@ -8,6 +8,7 @@ import type {CandidateState} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
 import {HeadingFocus} from '../../state/heading-focus.ts';
 import {localizeCandidate} from '../../state/candidate-locale.ts';
+import {afterPress} from '../../state/after-press.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {Slowness} from '../../state/slowness.ts';
 import {controls} from '../../styles/controls.ts';
@@ -79,6 +80,11 @@ export class ConfirmElement extends LitElement {
     super();
     this.headingLevel = 2;
     new HeadingFocus(this, this.#candidate, {always: true});
+  }
+
+  /** Nothing moves under a finger. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return afterPress(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {
