@@ -26,6 +26,12 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   // One page at a time in each engine: a page in the background has no focus, and keys would go astray.
   concurrency: 1,
+  // Modules run in their order: the day is set before anything asks for it.
+  testRunnerHtml: framework =>
+    `<!doctype html><html><head></head><body>
+      <script type="module" src="/test/support/day-of-tests.ts"></script>
+      <script type="module" src="${framework}"></script>
+    </body></html>`,
   testFramework: {config: {timeout: '5000'}},
   // WebKitGTK on a busy machine needs a while for its first page.
   browserStartTimeout: 60_000,
