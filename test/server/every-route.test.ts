@@ -112,7 +112,9 @@ describe('the log', () => {
     );
     const lines = quiet.log.map(entry => JSON.stringify(entry)).join('\n');
     assert.equal(lines.split('\n').length, 4);
-    for (const secret of [quiet.linkToken, 'rebecca', '687', 'Grüße', 'forged', 'timeZone']) {
+    // Long enough that no random id and no duration holds one by chance.
+    const secrets = [quiet.linkToken, 'rebecca', '687 3600', '6506873600', 'Grüße', 'forged', 'timeZone'];
+    for (const secret of secrets) {
       assert.ok(!lines.includes(secret), secret);
     }
   });
