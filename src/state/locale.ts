@@ -46,15 +46,19 @@ export class LocaleController<M> implements ReactiveController {
     if (!fetched) return this.#speak(key ? wanted : 'en', this.#catalogue.en);
     const known = spoken.get(fetched);
     if (known) return this.#speak(wanted, known as M);
-    fetched().then(
-      messages => {
-        spoken.set(fetched, messages);
-        if (wanted === this.#wanted) this.#speak(wanted, messages);
-      },
-      // The file did not come; English is better than nothing, and the next change asks again.
-      () => (this.#wanted = ''),
-    );
+    void this.#fetch(wanted, fetched);
   };
+
+  async #fetch(wanted: string, fetched: () => Promise<M>): Promise<void> {
+    try {
+      const messages = await fetched();
+      spoken.set(fetched, messages);
+      if (wanted === this.#wanted) this.#speak(wanted, messages);
+    } catch {
+      // The file did not come; English is better than nothing, and the next change asks again.
+      this.#wanted = '';
+    }
+  }
 
   #speak(language: string, messages: M): void {
     this.language = language;

@@ -89,8 +89,8 @@ describe('a page of another site', () => {
     );
 
   const litsOwn = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
-  const addedTo = (before: ReadonlySet<string>, now: string[]) =>
-    now.filter(name => !before.has(name) && name !== 'registered symbol').toSorted();
+  const addedTo = (known: ReadonlySet<string>, now: string[]) =>
+    now.filter(name => !known.has(name) && name !== 'registered symbol').toSorted();
 
   /** No policy is violated, no other host is asked, no cookie is set. */
   const keptToItself = async () => {
@@ -124,14 +124,14 @@ describe('a page of another site', () => {
 
   it('opens all that comes on demand under that policy, and asks nobody else', async () => {
     await page.goto(`${listed}/without`);
-    const before = new Set(await globals());
+    const known = new Set(await globals());
     await page.goto(`${listed}/strict#scheduler=${server.freshToken()}`);
     const messages = {...en, timeZone: {...en.timeZone, ...zoneList}};
     await openEveryPart(page, {messages, texts: messageTexts.en});
     await book('+49 30 901820');
     await page.getByText('+49 30 901820').first().waitFor();
     await keptToItself();
-    assert.deepEqual(addedTo(before, await globals()), litsOwn);
+    assert.deepEqual(addedTo(known, await globals()), litsOwn);
     assert.deepEqual(await page.evaluate(() => ({...localStorage})), {
       'scheduler:hour-cycle': '24',
       'scheduler:time-zone': 'Asia/Kathmandu',
@@ -153,10 +153,10 @@ describe('a page of another site', () => {
 
   it('finds no new name on its window but Lit’s own', async () => {
     await page.goto(`${listed}/without`);
-    const before = new Set(await globals());
+    const known = new Set(await globals());
     await page.goto(`${listed}/strict#scheduler=${server.freshToken()}`);
     await book();
-    assert.deepEqual(addedTo(before, await globals()), litsOwn);
+    assert.deepEqual(addedTo(known, await globals()), litsOwn);
   });
 
   it('holds the token in no address, and goes on after a reload', async () => {
