@@ -37,8 +37,10 @@ export class SlotFinder {
     this.#range = range;
     const {slots, timeZone} = this.#options.read();
     const missing = missingDays(slots, timeZone, range);
-    if (missing) await this.#fetch(missing);
-    else this.#prepare({...range, days: range.days + 7});
+    if (missing) return this.#fetch(missing);
+    // What failed or is on its way was for days that nobody looks at any more.
+    this.#options.write({slotsPhase: 'idle'});
+    this.#prepare({...range, days: range.days + 7});
   }
 
   /** Asks anew for the days looked at, for a new zone or after a slot was lost. */

@@ -51,7 +51,7 @@ describe('a server that answers', () => {
       expect(asked()).to.be.below(3);
     });
 
-    it(`${how} leaves the weeks after it to another try`, async () => {
+    it(`${how} leaves the weeks after it to another try, and those before it as they are`, async () => {
       const {page, asked} = await openWith(answer);
       for (let week = 0; week < 4; week += 1) {
         page.press('Next week');
@@ -63,6 +63,12 @@ describe('a server that answers', () => {
       await until(() => asked() > before);
       await quiet();
       expect(asked()).to.be.below(12);
+      while (!page.isOff('Previous week')) {
+        page.press('Previous week');
+        await quiet();
+      }
+      // The week that the server told by itself: nothing is free in it.
+      expect(page.notice).to.contain('No times this week.').and.not.to.contain('We couldn’t load times.');
     });
   }
 });
