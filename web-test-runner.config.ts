@@ -32,7 +32,8 @@ export default {
       <script type="module" src="/test/support/day-of-tests.ts"></script>
       <script type="module" src="${framework}"></script>
     </body></html>`,
-  testFramework: {config: {timeout: '5000'}},
+  // Only for what would never end: three engines share two processors, and modules come one by one.
+  testFramework: {config: {timeout: '15000'}},
   // WebKitGTK on a busy machine needs a while for its first page.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
