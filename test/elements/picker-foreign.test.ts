@@ -27,9 +27,9 @@ async function openWith(answer: (asked: {firstDate: string; days: number}, times
 const slotsOf = (firstDate: string, days: number): Slots =>
   usualWeek.slots({timeZone: 'America/Los_Angeles', firstDate, days});
 
-/** Long enough for some hundred questions and answers. */
+/** Long enough for many questions and answers. */
 async function quiet(): Promise<void> {
-  for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+  for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 describe('a server that answers', () => {
