@@ -74,7 +74,7 @@ export default {
     direction: 'auto',
     text: '100',
     timeZone: 'Europe/Berlin',
-    now: 'before',
+    now: 'real',
   },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', {light: 'Light', dark: 'Dark'}),
