@@ -35,14 +35,8 @@ export function rulesFrom(changes: readonly OffsetChange[]): OffsetRules {
 }
 
 /** Minutes ahead of UTC at an instant. */
-export function offsetAt(rules: OffsetRules, ms: number): number {
-  let {minutes} = rules[0];
-  for (const period of rules) {
-    if (period.from > ms) break;
-    minutes = period.minutes;
-  }
-  return minutes;
-}
+export const offsetAt = (rules: OffsetRules, ms: number): number =>
+  (rules.findLast(({from}) => from <= ms) ?? rules[0]).minutes;
 
 /**
  * An instant as the clocks on the wall show it: milliseconds since 1970 as if those clocks were in UTC.
@@ -50,11 +44,17 @@ export function offsetAt(rules: OffsetRules, ms: number): number {
  */
 export const wallMs = (rules: OffsetRules, ms: number): number => ms + offsetAt(rules, ms) * msPerMinute;
 
-export const dateOfWall = (wall: number): LocalDate => dateOf(Math.floor(wall / msPerDay));
+const dayOfWall = (wall: number) => Math.floor(wall / msPerDay);
+
+export const dateOfWall = (wall: number): LocalDate => dateOf(dayOfWall(wall));
+
+/** Days since 1970-01-01 of the date on the wall at an instant. */
+export const localDay = (rules: OffsetRules, instant: Instant): number =>
+  dayOfWall(wallMs(rules, epochMs(instant)));
 
 /** The date on the wall at an instant. */
 export const localDate = (rules: OffsetRules, instant: Instant): LocalDate =>
-  dateOfWall(wallMs(rules, epochMs(instant)));
+  dateOf(localDay(rules, instant));
 
 /** Whether the wall shows this moment's time twice that day, since clocks are set back. */
 export function isRepeated(rules: OffsetRules, ms: number): boolean {

@@ -1,11 +1,12 @@
 /** The free slots of a calendar week, as columns on the viewer's wall. */
 import type {Instant, LocalDate, TimeZoneId} from '../contract/primitives.ts';
 import type {Slots} from '../contract/slots.ts';
-import {addDays, epochMs, msPerDay, msPerMinute, startOfWeek} from './calendar.ts';
+import {dateOf, dayOf, epochMs, msPerDay, msPerMinute, startOfWeek} from './calendar.ts';
 import {
   dateOfWall,
   isRepeated,
   localDate,
+  localDay,
   type OffsetRules,
   offsetAt,
   rulesFrom,
@@ -54,21 +55,14 @@ export interface WeekAsked {
 /** The days to show: those the recruiter works, and any other with a free slot. */
 export function daysOfWeek(asked: WeekAsked): DayView[] {
   const {slots, rules, week} = asked;
-  const end = addDays(week, 7);
-  const days = new Map<LocalDate, SlotView[]>();
-  const within = (date: LocalDate) => date >= week && date < end;
-  for (const date of slots.workingDates) if (within(date)) days.set(date, []);
-  for (const start of slots.starts) {
-    const date = localDate(rules, start);
-    if (!within(date)) continue;
-    const view = slotView(start, asked);
-    const day = days.get(date);
-    if (day) day.push(view);
-    else days.set(date, [view]);
-  }
-  return [...days]
-    .map(([date, views]) => ({date, slots: views}))
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const first = dayOf(week);
+  // One for each day that is shown; days in between are holes, which `flatMap` passes over.
+  const views: SlotView[][] = [];
+  const viewsOf = (day: number) =>
+    day >= first && day < first + 7 ? (views[day - first] ??= []) : undefined;
+  for (const date of slots.workingDates) viewsOf(dayOf(date));
+  for (const start of slots.starts) viewsOf(localDay(rules, start))?.push(slotView(start, asked));
+  return views.flatMap((day, place) => ({date: dateOf(first + place), slots: day}));
 }
 
 function slotView(start: Instant, {slots, rules, language, timeZone, hostTimes}: WeekAsked): SlotView {
@@ -108,12 +102,11 @@ export function firstWeek(slots: Slots, rules: OffsetRules, firstWeekday: number
 
 /** The first free start after a week; null when none is known. */
 export function nextAfter(slots: Slots, rules: OffsetRules, week: LocalDate): Instant | null {
-  const end = addDays(week, 7);
-  return slots.starts.find(start => localDate(rules, start) >= end) ?? laterThan(slots, rules, end);
+  const end = dayOf(week) + 7;
+  const isLater = (start: Instant) => localDay(rules, start) >= end;
+  const {starts, nextAvailable} = slots;
+  return starts.find(isLater) ?? (nextAvailable && isLater(nextAvailable) ? nextAvailable : null);
 }
-
-const laterThan = ({nextAvailable}: Slots, rules: OffsetRules, date: LocalDate) =>
-  nextAvailable && localDate(rules, nextAvailable) >= date ? nextAvailable : null;
 
 /** Free starts nearest to one that was lost, nearest first. */
 export function nearestTo(slots: Slots, lost: Instant, most: number): Instant[] {

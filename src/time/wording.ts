@@ -32,9 +32,16 @@ const startOfDay = (date: LocalDate) => dayOf(date) * msPerDay;
 /** `9:30 AM` */
 export const timeWords = (language: string, wall: number): string => format(language, 'time').format(wall);
 
+/** Most days repeat each other's times, and a range is the dearest thing to put into words. */
+const rangeOfDay = remembered((language, minutes) => {
+  const [start = 0, end = 0] = minutes.split(' ').map(Number);
+  return span(language, 'time', [start, end]);
+}, 200);
+
 /** `9:30 – 10:00 AM`; both ends in full where the wall runs past midnight or is set back in between. */
 export function rangeWords(language: string, start: number, end: number): string {
-  if (end > start && dateOfWall(start) === dateOfWall(end)) return span(language, 'time', [start, end]);
+  if (end > start && dateOfWall(start) === dateOfWall(end))
+    return rangeOfDay(language, `${start % msPerDay} ${end % msPerDay}`);
   return `${timeWords(language, start)} – ${timeWords(language, end)}`;
 }
 
