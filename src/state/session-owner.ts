@@ -98,8 +98,9 @@ export class SessionOwner implements ReactiveController {
     void visit.load();
   }
 
-  readonly #freshen = (): void => {
-    void this.#visit?.freshen();
+  /** A page that opens is fresh; one that comes back from the browser's cache is not. */
+  readonly #freshen = ({persisted = true}: Event & {persisted?: boolean}): void => {
+    if (persisted) void this.#visit?.freshen();
   };
 
   readonly #look = (): void => {
