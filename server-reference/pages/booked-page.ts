@@ -4,6 +4,7 @@ import type {Booking} from '../../src/contract/bookings.ts';
 import type {ProblemCode} from '../../src/contract/problem.ts';
 import {endedNoticeWords} from '../../src/locales/ended-words.ts';
 import {firstName} from '../../src/locales/first-name.ts';
+import {offsetMinutes} from '../../src/time/offset-rules.ts';
 import {aside} from './booked-aside.ts';
 import {calendarsSection, joinSection} from './booked-join.ts';
 import {type BookedView, bookedView, isAhead} from './booked-view.ts';
@@ -85,7 +86,10 @@ export const bookedPage = (visit: Visit, booking: Booking, refused?: ProblemCode
           takeover: {
             timeZone: local.timeZone,
             chosen: visit.query.tz !== undefined,
-            instants: [booking.start, booking.end],
+            clocks: [
+              {instant: booking.start, ahead: offsetMinutes(local.offset)},
+              {instant: booking.end, ahead: offsetMinutes(local.endOffset)},
+            ],
           },
         }),
   };

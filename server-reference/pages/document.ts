@@ -19,8 +19,8 @@ export interface Takeover {
   readonly timeZone: string;
   /** The reader chose it. */
   readonly chosen: boolean;
-  /** Instants whose reading tells whether the viewer's clocks show the same. */
-  readonly instants: readonly string[];
+  /** Moments that tell whether the viewer's clocks show the same, and how many minutes its own are ahead of UTC then. */
+  readonly clocks: readonly {readonly instant: string; readonly ahead: number}[];
 }
 
 /**
@@ -38,13 +38,15 @@ const element = ({timeZone, chosen}: Takeover) =>
     ></scheduler-flow>
     ${raw(`<script>${zoneCheck}</script>`)}`;
 
+const clocksOf = ({clocks}: Takeover) => clocks.map(({instant, ahead}) => `${instant} ${ahead}`).join();
+
 /** Not a character more than its hash was made of. */
 const styleElement = (style: string) => raw(`<style>${style}</style>`);
 
 export const pageDocument = ({language, direction}: Reader, page: Page): Html => {
   const {title, main, style, takeover} = page;
   const hints = takeover
-    ? html`data-zone="${takeover.timeZone}" data-instants="${takeover.instants.join(' ')}"`
+    ? html`data-zone="${takeover.timeZone}" data-clocks="${clocksOf(takeover)}"`
     : nothing;
   return html`<!doctype html>
     <html lang="${language}" dir="${direction}">

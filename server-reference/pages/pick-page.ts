@@ -2,6 +2,7 @@
 import {html} from 'hono/html';
 import {bookedWall} from '../../src/time/booked-wall.ts';
 import {epochMs} from '../../src/time/calendar.ts';
+import {offsetAt} from '../../src/time/offset-rules.ts';
 import {whenWords} from '../../src/time/wording.ts';
 import type {Page} from './document.ts';
 import {header} from './header.ts';
@@ -59,9 +60,13 @@ export const pickPage = async (visit: OpenVisit, {missing = false} = {}): Promis
   const week = await weekView(visit);
   const {name} = landing.recruiter;
   const heading = query.move ? messages.picker.movingHeading(name) : messages.picker.heading(name);
-  const zone = {rules: week.rules, ms: epochMs(`${week.week}T12:00:00Z`)};
+  const noon = `${week.week}T12:00:00Z`;
+  const zone = {rules: week.rules, ms: epochMs(noon)};
   const starts = week.days.flatMap(day => day.slots.map(slot => slot.start));
-  const ends = [starts[0], starts.at(-1)].filter(start => start !== undefined);
+  const clocks = [starts[0] ?? noon, starts.at(-1) ?? noon].map(instant => ({
+    instant,
+    ahead: offsetAt(week.rules, epochMs(instant)),
+  }));
   // Whoever has turned a page or begun to move goes on without the element.
   const isFirst = Object.entries(query).every(([key, value]) => key === 'tz' || value === undefined);
   return {
@@ -76,6 +81,6 @@ export const pickPage = async (visit: OpenVisit, {missing = false} = {}): Promis
       ${zoneSentence(visit, zone)} ${chooseForm(visit, week, missing)} ${noneWork(visit)}
     </div>`,
     ...(missing ? {status: 422} : {}),
-    ...(isFirst ? {takeover: {timeZone, chosen: query.tz !== undefined, instants: ends}} : {}),
+    ...(isFirst ? {takeover: {timeZone, chosen: query.tz !== undefined, clocks}} : {}),
   };
 };
