@@ -1,7 +1,7 @@
 /** The frame of every hosted page. */
 import {html, raw} from 'hono/html';
 import {type Html, nothing} from './html.ts';
-import {zoneCheck} from './hosted-script.ts';
+import {hostedScript} from './hosted-script.ts';
 import type {Reader} from './reader.ts';
 
 export interface Page {
@@ -23,12 +23,8 @@ export interface Takeover {
   readonly clocks: readonly {readonly instant: string; readonly ahead: number}[];
 }
 
-/**
- * The page's script comes first and starts the element's code, which is on its way meanwhile.
- * Addresses are relative to `/m/<token>`, so that the page works behind a proxy with a path of its own.
- */
-const scripts = html`<script type="module" src="../pages/hosted.js" fetchpriority="high"></script>
-  <link rel="modulepreload" href="../cdn/scheduler.js" />`;
+/** Relative to `/m/<token>`, so that the page works behind a proxy with a path of its own. */
+const elementsAhead = html`<link rel="modulepreload" href="../cdn/scheduler.js" />`;
 
 const element = ({timeZone, chosen}: Takeover) =>
   html`<scheduler-flow
@@ -36,7 +32,7 @@ const element = ({timeZone, chosen}: Takeover) =>
       heading-level="1"
       ${chosen ? html`time-zone="${timeZone}"` : nothing}
     ></scheduler-flow>
-    ${raw(`<script>${zoneCheck}</script>`)}`;
+    ${raw(`<script>${hostedScript}</script>`)}`;
 
 const clocksOf = ({clocks}: Takeover) => clocks.map(({instant, ahead}) => `${instant} ${ahead}`).join();
 
@@ -58,7 +54,7 @@ export const pageDocument = ({language, direction}: Reader, page: Page): Html =>
         <meta name="robots" content="noindex" />
         <title>${title}</title>
         <link rel="icon" href="data:," />
-        ${takeover ? scripts : nothing} ${styleElement(style)}
+        ${takeover ? elementsAhead : nothing} ${styleElement(style)}
       </head>
       <body>
         <main>

@@ -1,42 +1,35 @@
 /**
- * Tells, before anything is painted, whether the viewer's clocks show the times in the page. Stands in the page itself,
- * behind the element, and is allowed there by its hash. It asks nothing of `Intl`, whose first answer takes a slow phone
- * a tenth of a second.
+ * The script of the hosted page. It stands in the page itself, behind the element, and is allowed there by its hash.
+ *
+ * It tells, before anything is painted, whether the viewer's clocks show the times in the page; fetches the elements
+ * and, meanwhile, what they will show; and lets them take over. For the first of these it asks nothing of `Intl`, whose
+ * first answer takes a slow phone a tenth of a second: times that are right are painted before anything else is done.
  */
-export const zoneCheck = `{
-  const plain = document.querySelector('.plain');
-  const {zone, clocks} = plain.dataset;
-  // A zone that was chosen, here or by the page's address.
-  let named = null;
-  try {
-    named = localStorage.getItem('scheduler:time-zone');
-  } catch {}
-  named ||= document.querySelector('scheduler-flow').getAttribute('time-zone');
-  // Each an instant and the minutes that clocks in the page's zone are ahead of UTC then.
-  const isShown = clock => {
-    const [instant, ahead] = clock.split(' ');
-    return new Date(instant).getTimezoneOffset() === -ahead;
-  };
-  plain.dataset.named = named ?? '';
-  const isOwn = named ? named === zone : clocks.split(',').every(isShown);
-  plain.classList.toggle('own-zone', isOwn);
-}`;
-
-/**
- * The script of the hosted page. It asks for the link's data while the elements are on their way, and lets
- * the element take over once it has something to show.
- */
-export const hostedScript = `const flow = document.querySelector('scheduler-flow');
+export const hostedScript = `{
+const flow = document.querySelector('scheduler-flow');
 const plain = document.querySelector('.plain');
 const {origin, pathname} = location;
 const at = pathname.lastIndexOf('/m/');
 const server = origin + pathname.slice(0, at);
 const token = pathname.slice(at + 3);
 
+// A zone that was chosen, here or by the page's address.
+let named = flow.getAttribute('time-zone');
+try {
+  named = localStorage.getItem('scheduler:time-zone') || named;
+} catch {}
+// Each an instant and the minutes that clocks in the page's zone are ahead of UTC then.
+const isShown = clock => {
+  const [instant, ahead] = clock.split(' ');
+  return new Date(instant).getTimezoneOffset() === -ahead;
+};
+const {zone, clocks} = plain.dataset;
+const isOwn = named ? named === zone : clocks.split(',').every(isShown);
+plain.classList.toggle('own-zone', isOwn);
+
 const start = () => {
-  // The zone that the element will show.
-  const zone = plain.dataset.named || Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const first = server + '/v1/link?timeZone=' + encodeURIComponent(zone);
+  const query = '?timeZone=' + encodeURIComponent(named || Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const first = server + '/v1/link' + query;
   let early = fetch(first, {headers: {Authorization: 'Bearer ' + token}, referrerPolicy: 'no-referrer', credentials: 'omit'});
   early.catch(() => {});
   flow.fetch = (request, options) => {
@@ -47,10 +40,10 @@ const start = () => {
   };
   flow.token = token;
   flow.server = server;
-  // Not a text in place: it is no file of ours to a bundler.
-  const elements = '../cdn/scheduler.js';
-  import(elements);
+  import('../cdn/scheduler.js');
 };
+if (isOwn) requestAnimationFrame(() => setTimeout(start));
+else start();
 
 // What the element draws in the end: times or a booking, in the language of the page.
 const drawn = () => {
@@ -76,8 +69,4 @@ const look = () => {
   else if (!flow.matches(':state(error)')) requestAnimationFrame(look);
 };
 customElements.whenDefined('scheduler-flow').then(look);
-
-// Times that are right are painted before anything else takes the processor.
-if (plain.classList.contains('own-zone')) requestAnimationFrame(() => setTimeout(start));
-else start();
-`;
+}`;

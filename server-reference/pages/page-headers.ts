@@ -1,7 +1,7 @@
 /** What a hosted page may do, and who may know of it. */
 import {remembered} from '../../src/time/remembered.ts';
 import type {Page} from './document.ts';
-import {zoneCheck} from './hosted-script.ts';
+import {hostedScript} from './hosted-script.ts';
 
 /** The address holds the link token: it goes to nobody else, and no cache or search engine keeps it. */
 const discreet = {
@@ -20,7 +20,7 @@ const hashOf = remembered(async text => {
 const policy = async ({style, takeover}: Page, publicUrl: string) =>
   [
     "default-src 'none'",
-    `script-src 'self'${takeover ? ` ${await hashOf(zoneCheck)}` : ''}`,
+    `script-src 'self'${takeover ? ` ${await hashOf(hostedScript)}` : ''}`,
     `style-src 'self' ${await hashOf(style)}`,
     "connect-src 'self'",
     `img-src 'self' data: ${new URL(publicUrl).origin}`,

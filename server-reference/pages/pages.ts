@@ -1,4 +1,4 @@
-/** The pages of this server: the candidate's page under `/m/<token>`, with the script it loads. */
+/** The pages of this server: the candidate's page under `/m/<token>`. */
 import {type Context, Hono} from 'hono';
 import {compress} from 'hono/compress';
 import type {Ports} from '../use-cases/ports.ts';
@@ -8,7 +8,6 @@ import {type Page, pageDocument} from './document.ts';
 import {failedPage} from './ended-page.ts';
 import {boundedForm, readForm, requireOwnPage} from './form-body.ts';
 import {answerForm, done} from './form-post.ts';
-import {hostedScript} from './hosted-script.ts';
 import {pageFor} from './page-for.ts';
 import {pageHeaders} from './page-headers.ts';
 import {type PageQuery, readPageQuery} from './page-query.ts';
@@ -22,11 +21,6 @@ type Api = (request: Request) => Promise<Response>;
 
 const reply = async (context: Served, reader: Reader, {page, publicUrl}: {page: Page; publicUrl: string}) =>
   context.html(pageDocument(reader, page), page.status ?? 200, await pageHeaders(page, publicUrl));
-
-const script = {
-  'Content-Type': 'text/javascript; charset=utf-8',
-  'Cache-Control': 'public, max-age=300',
-};
 
 /** To be mounted at the root. */
 export const pages = (ports: Ports, api: Api): Hono => {
@@ -53,7 +47,6 @@ export const pages = (ports: Ports, api: Api): Hono => {
 
   return new Hono<{Variables: {fault: unknown}}>()
     .use('/m/*', compress())
-    .use('/pages/*', compress())
     .get('/m/:token', context =>
       answer(context, reader => pageFor(asking(context, reader, readPageQuery(context.req.url)))),
     )
@@ -65,6 +58,5 @@ export const pages = (ports: Ports, api: Api): Hono => {
         const visit = await openVisit(asking(context, reader, {...query, step: undefined}));
         return answerForm(visit, form, error => context.set('fault', error));
       }),
-    )
-    .get('/pages/hosted.js', context => context.body(hostedScript, 200, script)) as unknown as Hono;
+    ) as unknown as Hono;
 };

@@ -1,6 +1,6 @@
 /** What a person, or a browser, finds in a page of plain HTML that this project has written. */
 
-import {zoneCheck} from '../../server-reference/pages/hosted-script.ts';
+import {hostedScript} from '../../server-reference/pages/hosted-script.ts';
 
 const entities: Record<string, string> = {
   '&amp;': '&',
@@ -13,7 +13,7 @@ const unescaped = (text: string) => text.replaceAll(/&(?:\w+|#39);/g, entity => 
 const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Without the one script that stands in the page itself. */
-export const withoutScript = (page: string): string => page.replace(`<script>${zoneCheck}</script>`, '');
+export const withoutScript = (page: string): string => page.replace(`<script>${hostedScript}</script>`, '');
 
 /** All that is written on it, in one line. */
 export const written = (page: string): string =>
