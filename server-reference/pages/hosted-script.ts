@@ -42,7 +42,8 @@ const start = () => {
   flow.server = server;
   import('../cdn/scheduler.js');
 };
-if (isOwn) requestAnimationFrame(() => setTimeout(start));
+// After the first frame there is one more: nothing keeps the first one from the screen.
+if (isOwn) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
 else start();
 
 // What the element draws in the end: times or a booking, in the language of the page.
