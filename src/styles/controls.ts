@@ -195,7 +195,8 @@ export const controls = css`
     .button {
       transition: background-color var(--_duration) var(--_easing);
     }
-    .skeleton {
+    /* Around skeletons, not each of them: one layer to draw in place of fifty. */
+    .breathing {
       animation: breathe 1.6s ease-in-out infinite alternate;
     }
     @keyframes breathe {

@@ -57,7 +57,7 @@ const showInitials =
 const words = (count: number): TemplateResult =>
   html`<span><span class="skeleton">${`${'\xa0'.repeat(10)} `.repeat(count)}</span></span>`;
 
-export const headerSkeleton = html`<header slot="header" aria-hidden="true">
+export const headerSkeleton = html`<header slot="header" class="breathing" aria-hidden="true">
   <div class="photo skeleton"></div>
   <div>
     <div class="heading">${words(6)}</div>

@@ -140,7 +140,7 @@ export class InviteElement extends LitElement {
               faults: this.faults,
               set: change => this.#change(change),
             })
-          : html`<div class="skeleton" aria-hidden="true"></div>`
+          : html`<div class="skeleton breathing" aria-hidden="true"></div>`
       }
       ${failure ? html`<p class="alert" role="alert" part="error">${memberCause(failure, messages)}</p>` : nothing}
       <div class="buttons" part="dialog-footer">

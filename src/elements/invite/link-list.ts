@@ -35,7 +35,7 @@ export function dateIn(language: string, timeZone: string, instant: Instant): st
 export function listTemplate(drawn: ListDrawn): TemplateResult {
   const {state, messages, more} = drawn;
   const {invite} = messages;
-  if (!state.links) return html`<div class="skeleton" aria-hidden="true"></div>`;
+  if (!state.links) return html`<div class="skeleton breathing" aria-hidden="true"></div>`;
   if (state.links.length === 0) return html`<p class="muted">${invite.none}</p>`;
   return html`<ul class="links" part="links">
       ${state.links.map(link => linkTemplate(drawn, link))}

@@ -131,7 +131,9 @@ export class PickerElement extends LitElement {
             ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
                 ${heading}
               </div>`
-            : html`<div class="heading" aria-hidden="true"><span class="skeleton">&nbsp;</span></div>`
+            : html`<div class="heading breathing" aria-hidden="true">
+                <span class="skeleton">&nbsp;</span>
+              </div>`
         }
       </slot>
       <div class="bar">

@@ -49,7 +49,7 @@ function slotTemplate({start, range, from, to, theirs}: SlotView, {selected, err
 
 /** As high as a usual week, so that nothing moves when it comes. */
 export const skeletonTemplate = (days = 5, slots = 6): TemplateResult =>
-  html`<div class="days" aria-hidden="true">
+  html`<div class="days breathing" aria-hidden="true">
     ${Array.from(
       {length: days},
       () =>

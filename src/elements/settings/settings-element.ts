@@ -174,7 +174,7 @@ export class SettingsElement extends LitElement {
     const {phase, failure} = this.#settings.state;
     const {messages} = this.#locale;
     if (phase !== 'failed' || !failure) {
-      return html`<div class="columns" aria-hidden="true">
+      return html`<div class="columns breathing" aria-hidden="true">
         <div class="skeleton tall"></div>
         <div class="skeleton"></div>
       </div>`;
