@@ -5,11 +5,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {type Browser, chromium as playwright, type Page} from 'playwright-core';
+import {type Browser, chromium as playwright} from 'playwright-core';
 import {accessibilityFaults, faultsInDark} from '../support/axe.ts';
 import {chromium} from '../support/chromium.ts';
 import {serveFolder, type StaticServer} from '../support/static-server.ts';
-import {openStory} from '../support/story-page.ts';
+import {StoryPage} from '../support/story-page.ts';
 
 interface Story {
   id: string;
@@ -38,35 +38,40 @@ after(async () => {
 
 it('finds stories at all', () => assert.notEqual(stories.length, 0));
 
-/** A page of its own, on which no story sees what another one kept in the browser. */
-async function onPage(look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({colorScheme: 'light', reducedMotion: 'reduce'});
-  try {
-    await look(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+/** The stories of one element, in the order of Storybook's list. */
+const byTitle = Map.groupBy(stories, ({title}) => title);
+
+/** What the toolbar is set to. */
+const views = {
+  'left to right': {locale: 'en', direction: 'ltr'},
+  'right to left': {locale: 'ar', direction: 'rtl'},
+};
 
 describe('stories', {concurrency: 2}, () => {
-  for (const {id, title, name} of stories) {
-    it(`${title}: ${name} (light, dark)`, () =>
-      onPage(async page => {
-        const {outcome, complaints} = await openStory(page, server.url, id, {});
-        const light = await accessibilityFaults(page);
-        const dark = await faultsInDark(page);
-        assert.deepEqual(
-          {outcome, light, dark, complaints},
-          {outcome: 'finished', light: [], dark: [], complaints: []},
-        );
-      }));
+  for (const [title, ofElement] of byTitle) {
+    for (const [view, globals] of Object.entries(views)) {
+      describe(`${title}, ${view}`, {concurrency: 1}, () => {
+        let shown: StoryPage;
 
-    it(`${title}: ${name} (right to left)`, () =>
-      onPage(async page => {
-        const toolbar = {locale: 'ar', direction: 'rtl'};
-        const {outcome, complaints} = await openStory(page, server.url, id, toolbar);
-        const faults = await accessibilityFaults(page);
-        assert.deepEqual({outcome, faults, complaints}, {outcome: 'finished', faults: [], complaints: []});
-      }));
+        before(async () => {
+          shown = await StoryPage.open(browser, server.url, globals);
+        });
+
+        after(() => shown.close());
+
+        for (const {id, name} of ofElement) {
+          it(name, async () => {
+            const outcome = await shown.show(id);
+            const faults = await accessibilityFaults(shown.page);
+            // Colours know no direction.
+            const dark = view === 'left to right' ? await faultsInDark(shown.page) : [];
+            assert.deepEqual(
+              {outcome, faults, dark, complaints: shown.complaints()},
+              {outcome: 'finished', faults: [], dark: [], complaints: []},
+            );
+          });
+        }
+      });
+    }
   }
 });
