@@ -74,7 +74,7 @@ export default {
     direction: 'auto',
     text: '100',
     timeZone: 'Europe/Berlin',
-    now: 'real',
+    now: 'before',
   },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', {light: 'Light', dark: 'Dark'}),
@@ -93,7 +93,6 @@ export default {
       'Pacific/Chatham': 'Chatham Islands',
     }),
     now: toolbar('Now', 'calendar', {
-      real: 'Now',
       before: 'A day before the interview',
       soon: 'Five minutes before it',
       during: 'During it',

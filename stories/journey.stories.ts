@@ -26,17 +26,21 @@ function serverOf(name: ScenarioName): Promise<BrowserServer> {
 }
 
 const journey = (name: ScenarioName, ready: string): Story => ({
-  loaders: [async () => ({token: (await serverOf(name)).seeded.candidateToken})],
+  loaders: [async () => ({server: await serverOf(name)})],
   parameters: {
     msw: {handlers: [http.all('*/v1/*', async ({request}) => (await serverOf(name)).fetch(request))]},
   },
-  render: (_, {loaded, globals}) =>
-    html`<scheduler-flow
+  render(_, {loaded, globals}) {
+    const {ports, seeded} = loaded.server as BrowserServer;
+    // Both keep the time of the world, whatever the toolbar says.
+    Date.now = ports.clock.now;
+    return html`<scheduler-flow
       server=${location.origin}
       storage="none"
       time-zone=${globals.timeZone}
-      .token=${loaded.token}
-    ></scheduler-flow>`,
+      .token=${seeded.candidateToken}
+    ></scheduler-flow>`;
+  },
   async play({canvasElement}) {
     await atRest(canvasElement, 'scheduler-flow', 'header .facts bdi');
     const picker = canvasElement

@@ -1,5 +1,5 @@
 /**
- * Opens every story of the built Storybook, from left to right in light and dark, and from right to left: it draws,
+ * Shows every story of the built Storybook, from left to right in light and dark, and from right to left: it draws,
  * plays, and gives axe and the console no word.
  */
 import assert from 'node:assert/strict';
@@ -50,6 +50,8 @@ const views = {
 describe('stories', {concurrency: 2}, () => {
   for (const [title, ofElement] of byTitle) {
     for (const [view, globals] of Object.entries(views)) {
+      // A world takes seconds to start, and shows what stories of flow and picker show from right to left too.
+      if (title.startsWith('Journeys/') && view === 'right to left') continue;
       describe(`${title}, ${view}`, {concurrency: 1}, () => {
         let shown: StoryPage;
 
