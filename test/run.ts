@@ -1,13 +1,13 @@
 /**
  * `npm test`: every check there is, one after the other; `npm test -- types unit` runs only those named.
- * A step that fails does not stop the others. The last line sums everything up.
+ * A step that fails does not stop the others. The last lines name what failed and sum everything up.
  */
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
-import {COUNTS_FILE, type Counts, readCounts} from './support/counts.ts';
+import {add, COUNTS_FILE, type Counts, noCounts, readCounts} from './support/counts.ts';
 
 interface Step {
   name: string;
@@ -107,11 +107,13 @@ async function run({name, title, command, tests = false}: Step): Promise<Counts>
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await exitCode(child);
   if (code !== 0) process.stdout.write(Buffer.concat(output));
-  const counts = tests
-    ? readCounts(file)
-    : {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0};
-  // A runner that died, or that found no test, has said nothing of a failure.
-  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
+  const counts = tests ? readCounts(file) : {...noCounts(), passed: code === 0 ? 1 : 0};
+  // What is no runner, a runner that died, or one that found no test, has told of no failure.
+  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) {
+    counts.failed = 1;
+    const last = Buffer.concat(output).toString().trimEnd().split('\n').slice(-5);
+    counts.failures.push([`✖ ${title} (ended with ${code})`, ...last].join('\n    '));
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(counts.failed === 0 ? `ok (${counts.passed}) in ${seconds} s` : `FAILED in ${seconds} s`);
   return counts;
@@ -139,16 +141,23 @@ function chosen(names: string[]): Step[] {
   return names.length === 0 ? steps : steps.filter(step => names.includes(step.name));
 }
 
-const sum: Counts = {passed: 0, failed: 0, skipped: 0};
-const failures: string[] = [];
+/** At the very end, since a log may keep no more than that. */
+function tellFailures(failures: string[], names: string[]): void {
+  const lines = failures.join('\n').split('\n');
+  console.log(`\n${lines.slice(0, mostLines).join('\n')}`);
+  if (lines.length > mostLines) console.log('… and more, told above');
+  console.log(`\nFailed steps: npm test -- ${names.join(' ')}`);
+}
+
+const mostLines = 50;
+const sum = noCounts();
+const failed: string[] = [];
 for (const step of chosen(process.argv.slice(2))) {
   const counts = await run(step);
-  if (counts.failed > 0) failures.push(step.name);
-  sum.passed += counts.passed;
-  sum.failed += counts.failed;
-  sum.skipped += counts.skipped;
+  if (counts.failed > 0) failed.push(step.name);
+  add(sum, counts);
 }
 rmSync(scratch, {recursive: true});
-if (failures.length > 0) console.log(`\nFailed steps: npm test -- ${failures.join(' ')}`);
+if (failed.length > 0) tellFailures(sum.failures, failed);
 console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exitCode = sum.failed === 0 ? 0 : 1;

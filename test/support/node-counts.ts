@@ -1,14 +1,41 @@
+import {relative} from 'node:path';
 import type {TestEvent} from 'node:test/reporters';
-import {addCounts} from './counts.ts';
+import {addCounts, failureOf} from './counts.ts';
 
 /** A reporter for `node --test` that hands the figures to `npm test`, and tells why a file could not even start. */
 export default async function* nodeCounts(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  /** Of the tests around the one that runs, the outermost first. */
+  const names: string[] = [];
+  /** By file, in the words of its process. */
+  const complaints = new Map<string, string>();
   for await (const event of source) {
-    if (event.type === 'test:stderr') yield event.data.message;
+    if (event.type === 'test:stderr') {
+      const {file, message} = event.data;
+      complaints.set(file, (complaints.get(file) ?? '') + message);
+      yield message;
+    }
+    if (event.type === 'test:start') names[event.data.nesting] = event.data.name;
+    if (event.type === 'test:fail') {
+      const around = names.slice(0, event.data.nesting);
+      tellFailure(event.data, around, complaints.get(event.data.file ?? ''));
+    }
     // The summary of the whole run names no file; each file's own does.
     if (event.type !== 'test:summary' || event.data.file !== undefined) continue;
     const {passed, cancelled, skipped, todo, tests} = event.data.counts;
     addCounts({passed, failed: tests - passed - skipped - todo, skipped: skipped + todo});
     if (cancelled > 0) yield `${cancelled} cancelled\n`;
   }
+}
+
+type Failure = Extract<TestEvent, {type: 'test:fail'}>['data'];
+
+function tellFailure({name, file = '', todo, details: {error}}: Failure, around: string[], said = ''): void {
+  // The second is said of what is around a test that failed, too.
+  if (todo !== undefined || ('failureType' in error && error.failureType === 'subtestsFailed')) return;
+  const path = relative('', file);
+  // A file that could not start is a test of that name, and its process has said why.
+  const itself = name === path;
+  const {message} = error.cause instanceof Error ? error.cause : error;
+  const why = itself ? (/^\w*Error.*$/m.exec(said)?.[0] ?? message) : message;
+  addCounts({failures: [failureOf(itself ? [path] : [path, ...around, name], why)]});
 }
