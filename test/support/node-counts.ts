@@ -6,18 +6,18 @@ import {addCounts, failureOf} from './counts.ts';
 export default async function* nodeCounts(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   /** Of the tests around the one that runs, the outermost first. */
   const names: string[] = [];
-  /** By file, in the words of its process. */
+  /** The first error that the process of a file wrote out, by the file's path from here. */
   const complaints = new Map<string, string>();
   for await (const event of source) {
     if (event.type === 'test:stderr') {
       const {file, message} = event.data;
-      complaints.set(file, (complaints.get(file) ?? '') + message);
+      if (/^\w*Error\b/.test(message) && !complaints.has(file)) complaints.set(file, message);
       yield message;
     }
     if (event.type === 'test:start') names[event.data.nesting] = event.data.name;
     if (event.type === 'test:fail') {
-      const around = names.slice(0, event.data.nesting);
-      tellFailure(event.data, around, complaints.get(event.data.file ?? ''));
+      const {data} = event;
+      tellFailure(data, names.slice(0, data.nesting), complaints.get(data.name));
     }
     // The summary of the whole run names no file; each file's own does.
     if (event.type !== 'test:summary' || event.data.file !== undefined) continue;
@@ -29,13 +29,17 @@ export default async function* nodeCounts(source: AsyncIterable<TestEvent>): Asy
 
 type Failure = Extract<TestEvent, {type: 'test:fail'}>['data'];
 
-function tellFailure({name, file = '', todo, details: {error}}: Failure, around: string[], said = ''): void {
+function tellFailure(
+  {name, file = '', todo, details: {error}}: Failure,
+  around: string[],
+  complaint?: string,
+) {
   // The second is said of what is around a test that failed, too.
   if (todo !== undefined || ('failureType' in error && error.failureType === 'subtestsFailed')) return;
   const path = relative('', file);
-  // A file that could not start is a test of that name, and its process has said why.
-  const itself = name === path;
   const {message} = error.cause instanceof Error ? error.cause : error;
-  const why = itself ? (/^\w*Error.*$/m.exec(said)?.[0] ?? message) : message;
-  addCounts({failures: [failureOf(itself ? [path] : [path, ...around, name], why)]});
+  // A file that could not start is a test of that name.
+  const failure =
+    name === path ? failureOf([path], complaint ?? message) : failureOf([path, ...around, name], message);
+  addCounts({failures: [failure]});
 }
