@@ -159,6 +159,7 @@ export const bookedStyles = css`
     .sign,
     .danger-fill {
       border: 1px solid;
+      color: ButtonText;
     }
   }
 `;

@@ -56,8 +56,8 @@ export const monthStyles = css`
     opacity: 0.6;
   }
   @media (forced-colors: active) {
-    td button {
-      border-color: transparent;
+    td button:not([aria-current]) {
+      border: 0;
     }
     .free::after {
       forced-color-adjust: none;
