@@ -14,11 +14,15 @@ export async function accessibilityFaults(page: Page, within = 'body'): Promise<
 
 /** What the same page, once looked at, has wrong in dark colours. */
 export async function faultsInDark(page: Page): Promise<string[]> {
+  await darken(page);
+  return run(page, 'body', colorOptions);
+}
+
+export async function darken(page: Page): Promise<void> {
   await page.emulateMedia({colorScheme: 'dark'});
   await page.evaluate(() => {
     document.documentElement.style.colorScheme = 'dark';
   });
-  return run(page, 'body', colorOptions);
 }
 
 const run = async (page: Page, within: string, options: axe.RunOptions): Promise<string[]> =>

@@ -3,6 +3,7 @@ import type {Browser, Page} from 'playwright-core';
 /** As much of Storybook as is used here. */
 interface Preview {
   ready(): Promise<void>;
+  readonly currentSelection?: {storyId: string};
 }
 interface Channel {
   on(event: string, listener: (detail: {storyId?: string; message?: string}) => void): void;
@@ -89,6 +90,8 @@ function outcomeOf({id, seconds}: {id: string; seconds: number}): Promise<string
     for (const failure of failures) {
       channel.on(failure, detail => resolve(`${failure}: ${detail.message ?? JSON.stringify(detail)}`));
     }
-    channel.emit('setCurrentStory', {storyId: id, viewMode: 'story'});
+    const {currentSelection} = Reflect.get(globalThis, '__STORYBOOK_PREVIEW__') as Preview;
+    const isThere = currentSelection?.storyId === id;
+    channel.emit(isThere ? 'forceRemount' : 'setCurrentStory', {storyId: id, viewMode: 'story'});
   });
 }
