@@ -76,10 +76,16 @@ describe('scheduler-picker by keyboard', () => {
 });
 
 describe('a booking with keys alone', () => {
-  /** Kind and name of the control that has the focus, through all shadow trees. */
-  const focused = () => {
+  /** The control that has the focus, through all shadow trees. */
+  const control = () => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active;
+  };
+
+  /** Its name. */
+  const focused = () => {
+    const active = control();
     const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : undefined;
     return plain(active?.getAttribute('aria-label') ?? label ?? active?.textContent);
   };
@@ -107,6 +113,8 @@ describe('a booking with keys alone', () => {
     await keys('Tab', 'Enter');
     await until(() => focused().startsWith('Search'));
     await type('denver');
+    const list = control()?.getRootNode() as ShadowRoot;
+    await until(() => list.querySelector('[role=option]')?.textContent?.includes('Denver'));
     await keys('Enter');
     await until(() => page.zone.includes('Mountain'));
     await until(() => focused().includes('Mountain'));

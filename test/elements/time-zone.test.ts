@@ -111,6 +111,7 @@ describe('scheduler-time-zone as a field', () => {
     });
     expect(list.querySelector('.switch')).to.equal(null);
     await type('tokyo');
+    await until(() => idsOf(list)[0] === 'Asia/Tokyo');
     await press('Enter');
     await changed;
     expect(field.value).to.equal('Asia/Tokyo');

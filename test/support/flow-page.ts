@@ -176,7 +176,7 @@ export class FlowPage {
     this.#zoneRoot?.querySelector<HTMLElement>('.toggle')?.click();
     return until(() => {
       const root = this.#zoneRoot?.querySelector('scheduler-zone-list')?.shadowRoot;
-      return root?.activeElement && root;
+      return root?.activeElement && root.querySelector('[role=option]') && root;
     });
   }
 
