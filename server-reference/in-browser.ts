@@ -9,7 +9,7 @@ import {mailViewer} from './adapters/mail-viewer.ts';
 import {clockFrom} from './adapters/page-clock.ts';
 import {pageJobs} from './adapters/page-jobs.ts';
 import {personalRoom} from './adapters/personal-room.ts';
-import {openPGlite} from './adapters/pglite.ts';
+import {type EmbeddedDatabase, openPGlite} from './adapters/pglite.ts';
 import {webCryptoSecrets} from './adapters/web-crypto-secrets.ts';
 import {createApp, type App} from './app.ts';
 import {migrate, type Migration} from './migrate.ts';
@@ -50,14 +50,25 @@ const migrations: Migration[] = Object.entries(scripts).map(([path, sql]) => ({
 /** A page makes all its requests itself. */
 const limits = {perAddress: 1_000_000, perLink: 1_000_000};
 
+/** A database with the schema and nothing else, made for the first world of the page. */
+let empty: Blob | undefined;
+
+/** From a copy it takes less than half as long. */
+const openDatabase = async (): Promise<EmbeddedDatabase> => {
+  if (empty) return openPGlite({snapshot: empty});
+  const database = await openPGlite();
+  await migrate(database, migrations);
+  empty = await database.dump();
+  return database;
+};
+
 /** Opens the scenario's world. Takes 2 to 3 s, most of it the database. */
 export const createBrowserServer = async (
   name: ScenarioName,
   {publicUrl = location.origin, report = console.error}: BrowserServerOptions = {},
 ): Promise<BrowserServer> => {
   const scenario = scenarios[name];
-  const embedded = await openPGlite();
-  await migrate(embedded, migrations);
+  const embedded = await openDatabase();
   const jobs = pageJobs(embedded, {report: (_kind, error) => report(error)});
   const {database} = jobs;
   const clock = clockFrom(scenario.now);
