@@ -41,9 +41,9 @@ it('finds stories at all', () => assert.notEqual(stories.length, 0));
 /** The stories of one element, in the order of Storybook's list. */
 const byTitle = Map.groupBy(stories, ({title}) => title);
 
-/** What the toolbar is set to. */
+/** What the toolbar is set to; a story that says so itself is in another language, or from right to left, in both. */
 const views = {
-  'left to right': {locale: 'en', direction: 'ltr'},
+  'left to right': {locale: 'en', direction: 'auto'},
   'right to left': {locale: 'ar', direction: 'rtl'},
 };
 
