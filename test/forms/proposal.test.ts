@@ -1,12 +1,13 @@
 /** Proposed times: from the wall to instants, also on days when clocks change. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {fieldOf, readRows, rowsOf, withoutRow} from '../../src/elements/message/proposal.ts';
+import {readProposal, rowsOf, withoutRow} from '../../src/elements/message/proposal.ts';
 import {readForm, serverFaults} from '../../src/elements/message/message-form.ts';
 import {idleState} from '../../src/state/candidate-state.ts';
 import type {Draft} from '../../src/state/draft.ts';
 import {msPerMinute} from '../../src/time/calendar.ts';
 import {pageOffset} from '../../src/time/page-rules.ts';
+import {fieldOf} from '../../src/time/proposal.ts';
 import {instantsOfWall} from '../../src/time/wall-instants.ts';
 import {casesOf, everyZone} from '../support/zone-cases.ts';
 import {usualWeek} from '../../stories/canned/worlds.ts';
@@ -21,7 +22,7 @@ const rowOf = (row: number, date: string, from: string, to: string): Draft => ({
 });
 
 const read = (zone: string, date: string, from: string, to: string) => {
-  const [row] = readRows(idleState(zone), rowOf(0, date, from, to));
+  const [row] = readProposal(idleState(zone), rowOf(0, date, from, to));
   return row?.window
     ? [row.window.start, row.window.end]
     : row?.fault && `${row.fault.field} ${row.fault.code}`;
@@ -77,7 +78,7 @@ describe('a proposed time', () => {
       offsetChanges: [{at: `${year}-01-01T00:00:00Z`, offset: '+07:00'}],
     };
     const state = {...idleState('Asia/Tokyo'), slots};
-    const start = (date: string) => readRows(state, rowOf(0, date, '09:00', '10:00'))[0]?.window?.start;
+    const start = (date: string) => readProposal(state, rowOf(0, date, '09:00', '10:00'))[0]?.window?.start;
     assert.equal(start(`${year}-06-15`), `${year}-06-15T02:00:00Z`);
     assert.equal(start(`${year}-08-15`), `${year}-08-15T00:00:00Z`, 'beyond what the server told');
   });

@@ -4,8 +4,8 @@ import type {WriterMessages} from '../../locales/writer.ts';
 import type {MessageTexts} from '../../locales/message/en-message.ts';
 import type {Draft} from '../../state/draft.ts';
 import {cross} from '../../styles/booking-icons.ts';
+import {fieldOf, type Part, parts} from '../../time/proposal.ts';
 import type {Faults} from './message-form.ts';
-import {fieldOf, type Part, parts} from './proposal.ts';
 
 export interface FieldsDrawn {
   readonly texts: MessageTexts;

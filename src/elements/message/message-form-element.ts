@@ -14,6 +14,7 @@ import {sessionState} from '../../state/session-state.ts';
 import {Slowness} from '../../state/slowness.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
+import {fieldOf, mostRows} from '../../time/proposal.ts';
 import {zoneName} from '../../time/zone-words.ts';
 import {contactName} from '../../locales/first-name.ts';
 import {formStyles} from '../confirm/form-styles.ts';
@@ -23,7 +24,7 @@ import {emailField, faultSummary, type FieldsDrawn, rowTemplate, textField} from
 import {type Faults, noFaults, type ReadForm, readForm, serverFaults} from './message-form.ts';
 import {messageStyles} from './message-styles.ts';
 import {failureWords} from './message-failure.ts';
-import {fieldOf, mostRows, rowsOf, todayIn, withoutRow} from './proposal.ts';
+import {rowsOf, todayIn, withoutRow} from './proposal.ts';
 
 /** The form with which a candidate writes to the recruiter, in place of `messageButton`. Says `close` when it is done with. */
 export class MessageFormElement extends LitElement {

@@ -3,7 +3,8 @@ import type {FieldError} from '../../contract/problem.ts';
 import type {CandidateMessage} from '../../state/candidate-session.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import type {Draft} from '../../state/draft.ts';
-import {fieldOf, type ReadRow, readRows, type RowFault} from './proposal.ts';
+import {fieldOf, type ReadRow, type RowFault} from '../../time/proposal.ts';
+import {readProposal} from './proposal.ts';
 
 export type Fault = RowFault | 'empty' | 'email' | 'too-long' | 'other';
 
@@ -24,7 +25,7 @@ export interface ReadForm {
 /** `proposing`: whether the form asks for times. The e-mail address is judged by the browser. */
 export function readForm(state: CandidateState, draft: Draft, proposing: boolean): ReadForm {
   const {booking, step} = state;
-  const rows = proposing ? readRows(state, draft) : [];
+  const rows = proposing ? readProposal(state, draft) : [];
   const windows = rows.flatMap(({window}) => window ?? []);
   const text = typed(draft, 'text');
   const email = typed(draft, 'email');
