@@ -1,6 +1,6 @@
 /** Help beside the booking: how one is reached, who they are, whom to ask. */
 import {html} from 'hono/html';
-import {type BookedView, isAhead} from './booked-view.ts';
+import {type BookedView, canMove, isAhead} from './booked-view.ts';
 import {type Html, nothing, webAddress} from './html.ts';
 import {address} from './page-query.ts';
 
@@ -48,13 +48,17 @@ const company = ({link, messages}: BookedView): Html => {
   </section>`;
 };
 
-const questions = ({link, contact, messages}: BookedView): Html => {
+/** The form, and the plain address; where there is neither, the way back to whoever sent the link. */
+const questions = (view: BookedView): Html => {
+  const {link, contact, messages, booking, tz} = view;
   const {booked} = messages;
-  const {email} = link.contact;
+  const {email, takesMessages} = link.contact;
+  const step = booking.changeable && !canMove(view) ? 'propose' : 'write';
+  const form = html`<a class="button" href="${address({tz, step})}">${booked.write(contact)}</a>`;
   return html`<section>
     <h2 class="subheading">${booked.questions}</h2>
-    <p>
-      ${email ? html`<a href="mailto:${encodeURI(email)}">${booked.write(contact)}</a>` : booked.reply(contact)}
-    </p>
+    ${takesMessages ? form : nothing}
+    ${email ? html`<a href="mailto:${encodeURI(email)}">${email}</a>` : nothing}
+    ${email || takesMessages ? nothing : html`<p>${booked.reply(contact)}</p>`}
   </section>`;
 };

@@ -20,7 +20,7 @@ export const reasonField = (form: FormDrawn): Html =>
     most: longestReason,
   });
 
-const emailField = (form: FormDrawn): Html =>
+export const emailField = (form: FormDrawn): Html =>
   inputField({
     name: 'email',
     label: form.messages.confirm.email,

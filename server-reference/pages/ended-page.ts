@@ -11,32 +11,36 @@ import type {Reader} from './reader.ts';
 import {sheets} from './styles/sheets.ts';
 import type {Visit} from './visit.ts';
 
-const panel = ({title, text}: EndedWords, {above = nothing, actions = nothing} = {}): Html =>
+const panel = ({title, text}: EndedWords, {above = nothing, actions = nothing, below = nothing} = {}): Html =>
   html`<section class="panel">
     ${above}
     <h1 class="heading">${title}</h1>
     <p class="muted">${text}</p>
     <div class="actions">${actions}</div>
+    ${below}
   </section>`;
 
 const tryAgain = ({messages}: Reader): Html =>
   html`<a class="button" href="${address({})}">${messages.shared.tryAgain}</a>`;
 
 /** The link is over and has no booking. */
-export const endedPage = ({ended, link, reader}: Visit): Page => {
+export const endedPage = ({ended, link, reader, query}: Visit): Page => {
   const {messages} = reader;
   const code = ended ?? 'link-expired';
   const {recruiter, contact} = link;
   const words = endedWords(code, contact.name, messages);
-  const write = html`<a class="button primary" href="mailto:${encodeURI(contact.email ?? '')}"
-    >${messages.shared.writeTo(contact.name)}</a
+  const {email, takesMessages} = contact;
+  const write = messages.shared.writeTo(contact.name);
+  const form = html`<a class="button primary" href="${address({tz: query.tz, step: 'propose'})}"
+    >${write}</a
   >`;
-  const actions = html`${contact.email ? write : nothing}
+  const actions = html`${takesMessages ? form : nothing}
   ${code === 'calendar-disconnected' ? tryAgain(reader) : nothing}`;
+  const mail = html`<a href="mailto:${encodeURI(email ?? '')}">${takesMessages ? email : write}</a>`;
   return {
     title: words.title,
     style: sheets.form,
-    main: panel(words, {above: photo(recruiter), actions}),
+    main: panel(words, {above: photo(recruiter), actions, below: email ? mail : nothing}),
     status: problemStatus[code] as 410 | 503,
   };
 };

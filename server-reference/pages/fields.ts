@@ -2,10 +2,11 @@
 import {html} from 'hono/html';
 import type {QuestionOption} from '../../src/contract/landing.ts';
 import type {AllMessages} from '../../src/locales/en.ts';
+import type {MessageTexts} from '../../src/locales/message/en-message.ts';
 import {type Html, nothing} from './html.ts';
 
 /** Names of the sentences that say what is wrong. */
-export type Fault = keyof AllMessages['confirm']['faults'];
+export type Fault = keyof AllMessages['confirm']['faults'] | keyof MessageTexts['faults'];
 
 /** What is wrong, by the name of the field; the empty name: with none that is shown. */
 export type Faults = ReadonlyMap<string, Fault>;
@@ -18,12 +19,14 @@ export interface FormDrawn {
   readonly faults: Faults;
   /** What was typed, by the names of the fields. */
   readonly typed: URLSearchParams;
+  /** Sentences of its own, before those of the form that books. */
+  readonly sentences?: MessageTexts['faults'];
 }
 
 /** The sentence about a field; empty when nothing is wrong with it. */
-const faultWords = (field: string, {messages, faults}: FormDrawn): string => {
-  const fault = faults.get(field);
-  return fault ? messages.confirm.faults[fault] : '';
+const faultWords = (field: string, {messages, faults, sentences}: FormDrawn): string => {
+  const words: Readonly<Record<string, string>> = {...messages.confirm.faults, ...sentences};
+  return words[faults.get(field) ?? ''] ?? '';
 };
 
 export interface FieldDrawn {
@@ -78,7 +81,7 @@ ${typed}</textarea>`,
 };
 
 export interface InputDrawn extends TextDrawn {
-  readonly type: 'text' | 'email' | 'tel' | 'date';
+  readonly type: 'text' | 'email' | 'tel' | 'date' | 'time';
   readonly autocomplete?: string;
 }
 

@@ -39,7 +39,7 @@ const requireForm = (request: Request): void => {
 };
 
 const SentForm = z.object({
-  act: z.enum(['book', 'move', 'cancel', 'phone']),
+  act: z.enum(['book', 'move', 'cancel', 'phone', 'write', 'propose']),
   key: IdempotencyKey,
   booking: z.optional(Id),
   revision: z.optional(z.coerce.number<string>().check(z.int(), z.minimum(1), z.maximum(2147483647))),

@@ -13,6 +13,7 @@ import type {Faults} from './fields.ts';
 import type {SentForm} from './form-body.ts';
 import {isOpen} from './page-for.ts';
 import {pickPage} from './pick-page.ts';
+import {answerMessage} from './message-post.ts';
 import {endedLinkOf, type OpenVisit, type Visit} from './visit.ts';
 
 /** Nothing more to ask: the page shows how things stand. */
@@ -38,7 +39,7 @@ const refused = (visit: Visit, refusal: Refusal, again: (returned: Partial<Retur
 };
 
 /** Whether what went wrong is told in the form; anything unforeseen is also for the operator. */
-type Report = (error: unknown) => void;
+export type Report = (error: unknown) => void;
 
 const attempt = async (
   visit: Visit,
@@ -118,6 +119,7 @@ const changeBooking = async (visit: Visit, form: SentForm, report: Report): Prom
 
 export const answerForm = async (visit: Visit, form: SentForm, report: Report): Promise<Outcome> => {
   const {act} = form;
+  if (act === 'write' || act === 'propose') return answerMessage(visit, {...form, act}, report);
   if (act === 'cancel' || act === 'phone') return changeBooking(visit, form, report);
   if (!isOpen(visit))
     return visit.booking ? {...bookedPage(visit, visit.booking), status: 410} : endedPage(visit);

@@ -4,6 +4,7 @@ import {bookedPage} from './booked-page.ts';
 import {detailsPage} from './details-page.ts';
 import type {Page} from './document.ts';
 import {endedPage} from './ended-page.ts';
+import {messagePage} from './message-page.ts';
 import {pickPage} from './pick-page.ts';
 import {type Asking, openVisit, type OpenVisit, type Visit} from './visit.ts';
 import {zonePage} from './zone-page.ts';
@@ -28,7 +29,10 @@ export const pageFor = async (asking: Asking): Promise<Page> => {
   const opened = await openVisit(asking);
   const {query, booking} = opened;
   const visit = isMovable(opened) ? opened : {...opened, query: {...query, move: undefined}};
-  if (visit.query.step === 'zone') return zonePage(visit);
+  const {step} = visit.query;
+  if (step === 'zone') return zonePage(visit);
+  if ((step === 'write' || step === 'propose') && visit.link.contact.takesMessages)
+    return messagePage(visit, step);
   const ofBooking = pageOfBooking(visit);
   if (ofBooking) return ofBooking;
   if (!isOpen(visit)) return booking ? bookedPage(visit, booking) : endedPage(visit);

@@ -5,9 +5,10 @@ import {isKnownZone} from '../use-cases/zones.ts';
 
 /**
  * `pick`: the times, also after a cancellation. `details`: what is asked before booking or moving. `zone`, `cancel`,
- * `phone`: one form each. Absent: what the link's state calls for.
+ * `phone`: one form each. `write`, `propose`: the form that writes to the recruiter, with times to meet or without.
+ * Absent: what the link's state calls for.
  */
-const steps = ['pick', 'details', 'zone', 'cancel', 'phone'] as const;
+const steps = ['pick', 'details', 'zone', 'cancel', 'phone', 'write', 'propose'] as const;
 
 /** The last year that slots are counted for. */
 const isCounted = (date: string) => date < '2098';

@@ -10,7 +10,7 @@ import {hiddenFields} from './hidden-fields.ts';
 import {type Html, nothing} from './html.ts';
 import {address} from './page-query.ts';
 import {sheets} from './styles/sheets.ts';
-import type {OpenVisit, Visit} from './visit.ts';
+import {kept, type OpenVisit, type Visit} from './visit.ts';
 import {emptyWeek, weekFields, weekNav} from './week.ts';
 import {type WeekView, weekView} from './week-view.ts';
 import {zoneLink, zoneSentence} from './zone.ts';
@@ -26,15 +26,15 @@ const moving = ({booking, query, reader}: Visit): Html => {
   </div>`;
 };
 
-/** For whom no time suits: without scripts, by their own mail program. */
-const noneWork = ({landing: {contact}, reader}: OpenVisit): Html =>
-  contact.email && contact.takesMessages
-    ? html`<div class="message">
-        <a class="button quiet" href="mailto:${encodeURI(contact.email)}"
-          >${reader.messages.picker.noneWork}</a
-        >
-      </div>`
-    : nothing;
+/** For whom no time suits, or for whom there is none. */
+const noneWork = (visit: OpenVisit, {times, next}: WeekView): Html => {
+  const {contact} = visit.landing;
+  const {picker, shared} = visit.reader.messages;
+  if (!contact.takesMessages) return nothing;
+  const form = address({...kept(visit), step: 'propose', from: visit.query.from});
+  const words = times > 0 || next ? picker.noneWork : shared.writeTo(contact.name);
+  return html`<div class="message"><a class="button quiet" href="${form}">${words}</a></div>`;
+};
 
 /** `missing`: Continue was asked for with nothing chosen. */
 const chooseForm = (visit: OpenVisit, week: WeekView, missing: boolean): Html => {
@@ -78,7 +78,7 @@ export const pickPage = async (visit: OpenVisit, {missing = false} = {}): Promis
         <div class="zone">${zoneLink(visit, zone)}</div>
         ${weekNav(visit, week)}
       </div>
-      ${zoneSentence(visit, zone)} ${chooseForm(visit, week, missing)} ${noneWork(visit)}
+      ${zoneSentence(visit, zone)} ${chooseForm(visit, week, missing)} ${noneWork(visit, week)}
     </div>`,
     ...(missing ? {status: 422} : {}),
     ...(isFirst ? {takeover: {timeZone, chosen: query.tz !== undefined, clocks}} : {}),

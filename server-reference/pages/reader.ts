@@ -2,6 +2,8 @@
 import {candidateMessages} from '../../src/locales/candidate.ts';
 import {bestMatch} from '../../src/locales/catalogue.ts';
 import type {AllMessages} from '../../src/locales/en.ts';
+import type {MessageTexts} from '../../src/locales/message/en-message.ts';
+import {messageTexts} from '../../src/locales/message/index.ts';
 import {plainMessages, type PlainMessages} from '../../src/locales/plain.ts';
 
 export interface Reader {
@@ -11,6 +13,8 @@ export interface Reader {
   /** Of the texts: `pt-BR` for a reader of `pt-PT`. */
   readonly spoken: string;
   readonly messages: AllMessages;
+  /** Of the form that writes to the recruiter. */
+  readonly texts: MessageTexts;
   /** What elements never say. */
   readonly plain: PlainMessages;
 }
@@ -50,6 +54,7 @@ export const readerOf = async (header: string): Promise<Reader> => {
     direction: rightToLeft.includes(script) ? 'rtl' : 'ltr',
     spoken,
     messages: (await candidateMessages.others[spoken]?.()) ?? candidateMessages.en,
+    texts: (await messageTexts.others[spoken]?.()) ?? messageTexts.en,
     plain: plainMessages[spoken] ?? plainMessages.en,
   };
 };

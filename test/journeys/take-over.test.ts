@@ -153,7 +153,8 @@ describe('the element takes over from the plain page', () => {
       await page.route('**/*.js', route => route.abort());
       await page.goto(`${link}?step=pick`);
       const start = await page.getByRole('radio').first().getAttribute('value');
-      for (const query of ['?step=pick', '?step=zone', '?step=details', `?step=details&start=${start}`]) {
+      const steps = ['pick', 'zone', 'details', `details&start=${start}`, 'write', 'propose'];
+      for (const query of steps.map(step => `?step=${step}`)) {
         await page.goto(link + query);
         assert.deepEqual(await accessibilityFaults(page), [], `${colorScheme} ${query}`);
       }

@@ -1,4 +1,4 @@
-/** A candidate whose browser runs no script: books, moves and cancels with plain pages alone. */
+/** A candidate whose browser runs no script: books, moves, cancels and writes with plain pages alone. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {chromium as playwright, type Browser, type Page} from 'playwright-core';
@@ -118,5 +118,30 @@ describe('a candidate without scripts', () => {
     await follow('Choose another time');
     await heading('Choose a time to talk to Joel Bito').waitFor();
     await page.getByRole('radio').first().waitFor();
+  });
+
+  it('proposes other times when none of those offered suits', async () => {
+    const inTenDays = Temporal.Now.plainDateISO().add({days: 10}).toString();
+    await follow('None of these times work?');
+    await heading('Propose times to Joel').waitFor();
+    await page.getByLabel('Time zone').selectOption('Asia/Kathmandu');
+    const first = page.getByRole('group', {name: 'Choice 1'});
+    await first.getByLabel('Date').fill(inTenDays);
+    await first.getByLabel('From').fill('18:00');
+    await first.getByLabel('To').fill('18:05');
+    await page.getByText('Add another time').first().click();
+    const second = page.getByRole('group', {name: 'Choice 2'});
+    await second.getByLabel('Date').fill(inTenDays);
+    await second.getByLabel('From').fill('07:00');
+    await second.getByLabel('To').fill('08:00');
+    await press('Send');
+    await follow('Let it end at least 15 minutes after it starts.');
+    assert.equal(await second.getByLabel('From').inputValue(), '07:00');
+    await first.getByLabel('To').fill('20:00');
+    await press('Send');
+    await heading('Your message has been sent').waitFor();
+    nothingInTheAddress();
+    await follow('Back');
+    await heading('Choose a time to talk to Joel Bito').waitFor();
   });
 });

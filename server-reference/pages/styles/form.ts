@@ -41,6 +41,25 @@ input:focus-visible, select:focus-visible, textarea:focus-visible { outline-offs
 }
 .select { position: relative; display: grid; align-items: center; }
 .select > svg { position: absolute; inset-inline-end: 12px; pointer-events: none; }
+.row {
+  display: grid;
+  grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr);
+  align-items: start;
+  gap: 8px 16px;
+}
+.row > legend { padding-block-end: 8px; }
+.row label { font-weight: 400; }
+details:not([open]) + details { display: none; }
+summary {
+  display: inline-flex;
+  align-items: center;
+  min-block-size: 2.75rem;
+  color: var(--accent);
+  font-weight: 600;
+  cursor: pointer;
+}
+[open] > summary { min-block-size: 2rem; color: inherit; }
+[open] > summary .add, :not([open]) > summary .label { display: none; }
 .questions { gap: 24px; }
 .choices { gap: 8px; }
 form > .choices > legend { font-size: 1.0625em; font-weight: 650; }
@@ -97,6 +116,8 @@ form > .choices > legend { font-size: 1.0625em; font-weight: 650; }
 .actions { display: flex; flex-wrap: wrap; justify-content: center; gap: 8px; margin-block-start: 12px; }
 @container flow (max-width: 30em) {
   .buttons > * { flex: 1 1 auto; }
+  .row { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .row > .field:first-of-type { grid-column: 1 / -1; }
 }
 @media (forced-colors: active) {
   .told, .danger-fill { border: 1px solid; }
