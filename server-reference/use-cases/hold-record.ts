@@ -8,6 +8,8 @@ import {Refusal} from './refusal.ts';
 /** Milliseconds from taking or renewing a hold to its end. */
 export const lease = 5 * minute;
 export const mostRenewals = 10;
+/** Milliseconds after the end of its last hold for which a link’s time with a slot is remembered. */
+const memory = 60 * minute;
 
 export interface HoldRecord {
   holdId: string;
@@ -70,8 +72,28 @@ export const endHolds = (queries: Queries, {organizationId, linkId}: LinkKey) =>
     linkId,
   ]);
 
-/** Throws away holds that have expired. Nobody waits for it: they count nowhere. */
-export const forgetExpiredHolds = (ports: Ports) =>
-  ports.database.query(`delete from claims where state = 'held' and expires_at <= ${timestamp('$1')}`, [
-    ports.clock.now(),
+/** Counts one more lease of the link on the slot; how many there have been since it was last let go. */
+export const countLease = async (
+  queries: Queries,
+  {organizationId, linkId}: LinkKey,
+  {start, expiresAt}: Pick<HoldRecord, 'start' | 'expiresAt'>,
+): Promise<number> => {
+  const [row] = await queries.query<{leases: number}>(
+    `insert into hold_leases (organization_id, link_id, held_start, leases, ends_at)
+     values ($1, $2, ${timestamp('$3')}, 1, ${timestamp('$4')})
+     on conflict (organization_id, link_id, held_start) do update set ends_at = excluded.ends_at,
+       leases = case when hold_leases.ends_at > ${timestamp('$5')} then hold_leases.leases + 1 else 1 end
+     returning leases`,
+    [organizationId, linkId, start, expiresAt, expiresAt - lease - memory],
+  );
+  return row?.leases ?? 1;
+};
+
+/** Throws away holds that have expired, and in time what is remembered of them. Nobody waits for it: they count nowhere. */
+export const forgetExpiredHolds = async (ports: Ports): Promise<void> => {
+  const now = ports.clock.now();
+  await ports.database.query(`delete from claims where state = 'held' and expires_at <= ${timestamp('$1')}`, [
+    now,
   ]);
+  await ports.database.query(`delete from hold_leases where ends_at <= ${timestamp('$1')}`, [now - memory]);
+};

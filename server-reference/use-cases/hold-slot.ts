@@ -2,14 +2,14 @@
 import type {Hold, HoldRequest} from '../../src/contract/holds.ts';
 import type {Queries} from '../ports/database.ts';
 import {readLinkBooking, type BookingRecord} from './booking-record.ts';
-import {lease, presentHold} from './hold-record.ts';
+import {countLease, type HoldRecord, lease, mostRenewals, presentHold} from './hold-record.ts';
 import type {LinkCaller} from './identify.ts';
 import {newId} from './ids.ts';
 import {fromInstant, minute, timestamp} from './instants.ts';
 import {readLink, type LinkRecord} from './link-record.ts';
 import {requireMovable} from './movable-booking.ts';
 import type {Ports, Recorder} from './ports.ts';
-import {invalid} from './refusal.ts';
+import {invalid, Refusal} from './refusal.ts';
 import {slotTaken} from './slot-refusal.ts';
 import {judgeAgain, judgeSlot, type Judged, type Wanted} from './take-slot.ts';
 import {inTransaction} from './transaction.ts';
@@ -35,28 +35,44 @@ const bookingToMove = async (
   });
 };
 
+/** The lease of a hold that is taken, after `renewals` others of the same slot. Refuses one too many. */
+const newLease = async (queries: Queries, link: LinkRecord, {start, now}: {start: number; now: number}) => {
+  const expiresAt = now + lease;
+  const renewals = (await countLease(queries, link, {start, expiresAt})) - 1;
+  if (renewals <= mostRenewals) return {expiresAt, renewals};
+  throw new Refusal(
+    'hold-expired',
+    'This time has been kept for you as long as it can be. You can still book it if it is free.',
+  );
+};
+
 /** The slot less what the booking being moved has of it: the constraint knows no owners. */
-const claim = (queries: Queries, {link, policy}: Judged, wanted: Wanted & {now: number; holdId: string}) =>
+const claim = (
+  queries: Queries,
+  {link, policy}: Judged,
+  {moving, start, end, hold}: Wanted & {hold: HoldRecord},
+) =>
   queries.query(
     `insert into claims (organization_id, id, resource, during, buffer_before_minutes, buffer_after_minutes,
-       link_id, state, held_start, held_at, expires_at)
+       link_id, state, held_start, held_at, expires_at, renewals)
      values ($1, $2, $3,
        tstzrange(${timestamp('$4')}, ${timestamp('$5')}) - coalesce((select during from claims
          where organization_id = $1 and resource = $3 and session_id = $6), 'empty'),
-       $7, $8, $9, 'held', ${timestamp('$4')}, ${timestamp('$10')}, ${timestamp('$11')})
+       $7, $8, $9, 'held', ${timestamp('$4')}, ${timestamp('$10')}, ${timestamp('$11')}, $12)
      on conflict do nothing returning id`,
     [
       link.organizationId,
-      wanted.holdId,
+      hold.holdId,
       link.memberId,
-      wanted.start,
-      wanted.end,
-      wanted.moving ?? null,
+      start,
+      end,
+      moving ?? null,
       policy.bufferBeforeMinutes,
       policy.bufferAfterMinutes,
       link.linkId,
-      wanted.now,
-      wanted.now + lease,
+      hold.heldAt,
+      hold.expiresAt,
+      hold.renewals,
     ],
   );
 
@@ -76,10 +92,10 @@ export const holdSlot = async (
     await lockLink(ports, queries, {link, moving: booking?.bookingId});
     const judged = await judgeAgain({ports, queries, before}, wanted);
     const now = ports.clock.now();
-    const holdId = newId('hld');
-    const claimed = await claim(queries, judged, {...wanted, now, holdId});
+    const left = await newLease(queries, link, {start, now});
+    const hold = {holdId: newId('hld'), start, heldAt: now, ...left};
+    const claimed = await claim(queries, judged, {...wanted, hold});
     if (claimed.length === 0) throw slotTaken(judged.request, start);
-    const hold = {holdId, start, heldAt: now, expiresAt: now + lease, renewals: 0};
     const reply = presentHold(hold, now);
     await record(queries, reply);
     return reply;

@@ -2,6 +2,7 @@
 import type {Hold} from '../../src/contract/holds.ts';
 import {newestBooking} from './find-slots.ts';
 import {
+  countLease,
   holdColumns,
   holdNotFound,
   lease,
@@ -41,6 +42,7 @@ export const renewHold = async (
        returning ${holdColumns}`,
       [caller.organizationId, caller.linkId, holdId, now + lease, now, mostRenewals],
     );
+    if (renewed) await countLease(queries, caller, renewed);
     const hold = renewed ?? (await readHold(queries, caller, holdId));
     if (!hold) throw holdNotFound();
     if (hold.expiresAt <= now) {

@@ -23,7 +23,10 @@ export const Hold = z.object({
 
 const ended = ['link-expired', 'link-revoked', 'link-used', 'recruiter-gone'] as const;
 
-/** Keeps a slot for the link. A link holds one slot: the one it held before is given back. */
+/**
+ * Keeps a slot for the link. A link holds one slot: the one it held before is given back. Taken anew within an hour
+ * after its end, a hold of the same slot goes on with the renewals that were left, and each taking counts as one.
+ */
 export const createHold = endpoint({
   id: 'createHold',
   method: 'POST',
@@ -42,6 +45,7 @@ export const createHold = endpoint({
     'slot-taken',
     'slot-past',
     'slot-not-offered',
+    'hold-expired',
     'calendar-disconnected',
     'validation-failed',
   ],

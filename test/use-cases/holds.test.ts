@@ -183,6 +183,27 @@ describe('renewing a hold', () => {
     assert.equal((await refusalOf(renew(0, id))).code, 'hold-expired');
   });
 
+  it('goes on where it was when the slot is taken anew, until an hour has passed since it ended', async () => {
+    const {id} = await hold(0);
+    for (let time = 1; time <= 8; time += 1) await renew(0, id);
+    await release(0, id);
+    assert.equal((await hold(0)).renewalsLeft, 1);
+    world.setTime('2027-02-08T08:04:59Z');
+    await forgetExpiredHolds(world.ports);
+    const last = await hold(0);
+    assert.equal(last.renewalsLeft, 0);
+    assert.equal((await refusalOf(hold(0))).code, 'hold-expired');
+    assert.deepEqual([(await hold(0, next)).renewalsLeft, (await hold(1)).renewalsLeft], [10, 10]);
+    assert.equal((await book(0, {start: next})).state, 'booked');
+  });
+
+  it('counts afresh an hour after it ended', async () => {
+    const {id} = await hold(0);
+    await renew(0, id);
+    world.setTime('2027-02-08T08:05:00Z');
+    assert.equal((await hold(0)).renewalsLeft, 10);
+  });
+
   it('of another link, or one that never was, looks the same', async () => {
     const {id} = await hold(0);
     const missing = 'hld_0000000000000000000000';
@@ -309,5 +330,9 @@ describe('housekeeping', () => {
     world.setTime(after(5));
     await forgetExpiredHolds(world.ports);
     assert.deepEqual(await world.database.query('select id from claims'), [{id: second.id}]);
+    world.setTime('2027-02-08T09:00:00Z');
+    await forgetExpiredHolds(world.ports);
+    for (const table of ['claims', 'hold_leases'])
+      assert.deepEqual(await world.database.query(`select from ${table}`), []);
   });
 });

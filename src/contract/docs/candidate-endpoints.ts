@@ -44,13 +44,14 @@ export const candidateEndpointDocs = [
     tag: 'Holds',
     summary: 'Keep a slot while the form is filled in',
     description:
-      'Keeps a slot for the link for 5 minutes, as a booking would: others are no longer offered it, and get `slot-taken` when they try. Of several links that ask at the same moment one gets it. A link holds one slot; the one it held before is given back in the same moment.\n\nA page need not wait for the answer, nor hold anything at all: a booking without a hold is as good when the slot is still free. When the slot is to replace a booking, name that in `excludeBooking`.',
+      'Keeps a slot for the link for 5 minutes, as a booking would: others are no longer offered it, and get `slot-taken` when they try. Of several links that ask at the same moment one gets it. A link holds one slot; the one it held before is given back in the same moment. Nobody keeps one slot for ever: taken anew within an hour after it ended, it goes on with the renewals that were left, and the taking counts as one of them.\n\nA page need not wait for the answer, nor hold anything at all: a booking without a hold is as good when the slot is still free. When the slot is to replace a booking, name that in `excludeBooking`.',
     body: holdDocs.HoldRequest.example,
     success: 'The slot is kept.',
     reply: exampleHolds.taken,
     problems: {
       'booking-exists': 'The link has a live booking, and `excludeBooking` does not name it.',
       'not-found': '`excludeBooking` is no booking of this link.',
+      'hold-expired': 'The link has kept this slot as long as it may. It can still be booked if it is free.',
       'validation-failed':
         'Among others `own-time` at `/start`: the booking that is to be moved has this time already.',
     },

@@ -93,7 +93,7 @@ export const holdCases: readonly Case[] = [
     },
   },
   {
-    name: 'a hold is renewed ten times, and after that no more',
+    name: 'a hold is renewed ten times, and after that no more, nor taken anew',
     run: async desk => {
       const {mine, start} = await two(desk);
       let last = await hold(desk, mine, start);
@@ -105,6 +105,9 @@ export const holdCases: readonly Case[] = [
       }
       const more = replyOf(await call(desk.target, renewHold, held(mine, last)));
       assert.deepEqual([more.expiresAt, more.renewalsLeft], [last.expiresAt, 0]);
+      problemOf(await call(desk.target, createHold, {token: mine, body: {start}}), 'hold-expired');
+      const other = (await freeStarts(desk, mine)).find(free => free !== start) ?? '';
+      assert.equal((await hold(desk, mine, other)).renewalsLeft, 10);
     },
   },
   {
