@@ -56,6 +56,8 @@ export class SessionOwner implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#look);
     for (const moment of moments) removeEventListener(moment, this.#freshen);
+    // Gives back what is held, unless the element was only moved: then it is back by then.
+    queueMicrotask(() => void this.#visit?.freshen());
   }
 
   /** Any of the settings may change at any time: another server or link is another visit. */
@@ -92,6 +94,8 @@ export class SessionOwner implements ReactiveController {
       locale: () => languageTag(host),
       target: host,
     });
+    // What the last one holds is given back.
+    this.#visit?.back();
     this.#visit = visit;
     this.shown.use(visit);
     this.#provider.setValue(visit);

@@ -16,8 +16,8 @@ const step = 5;
 
 export interface SlotHoldOptions {
   client: Client;
-  /** Where events about the hold are dispatched. */
-  target: EventTarget;
+  /** Where events about the hold are dispatched. An element that is on no page any more holds nothing. */
+  target: EventTarget & {readonly isConnected?: boolean};
   read: () => CandidateState;
   write: (patch: Partial<CandidateState>) => void;
   subscribe: (listener: () => void) => void;
@@ -64,8 +64,9 @@ export class SlotHold {
   }
 
   #isWanted(start: Instant): boolean {
-    const {step: shown, selected} = this.#options.read();
-    return shown === 'confirm' && selected === start;
+    const {target, read} = this.#options;
+    const {step: shown, selected} = read();
+    return shown === 'confirm' && selected === start && target.isConnected !== false;
   }
 
   async #ask(start: Instant): Promise<void> {
@@ -147,7 +148,7 @@ export class SlotHold {
     this.#over();
   };
 
-  /** The way back, another choice and a refusal give the slot back; a booking has used it up. */
+  /** The way back, another choice, a refusal and the end of the element give the slot back; a booking has used it up. */
   readonly #look = (): void => {
     const hold = this.#hold;
     if (!hold || this.#isWanted(hold.start)) return;

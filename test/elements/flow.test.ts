@@ -247,3 +247,68 @@ describe('scheduler-provider', () => {
     expect(customElements.get('scheduler-provider')).to.equal(first);
   });
 });
+
+describe('scheduler-flow that holds a time', () => {
+  /** The form, with its time held, and what was asked of holds. */
+  async function openHeld(reply: Promise<unknown> = Promise.resolve()) {
+    const asked: string[] = [];
+    const server = cannedFetch({world: usualWeek});
+    const page = await openFlow({
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        const {method, url, keepalive} = request;
+        if (!url.includes('/v1/holds')) return server(request);
+        asked.push(keepalive ? `${method} keepalive` : method);
+        await reply;
+        return server(request);
+      },
+    });
+    const created = new Promise(resolve => {
+      page.flow.addEventListener('scheduler-hold-created', resolve, {once: true});
+    });
+    page.session.select(monday9);
+    page.session.continue();
+    await until(() => asked.length > 0);
+    return {page, asked, created};
+  }
+
+  it('gives it back when it is taken from the page for good, and who comes back finds the form', async () => {
+    const {page, asked, created} = await openHeld();
+    await created;
+    page.flow.remove();
+    await until(() => asked.includes('DELETE keepalive'));
+    dispatchEvent(new Event('pagehide'));
+    document.body.append(page.flow);
+    expect(page.session.state).to.include({step: 'confirm', selected: monday9, hold: null});
+    expect(asked).to.deep.equal(['POST', 'DELETE keepalive']);
+  });
+
+  it('gives it back when it is taken from the page before the server has answered', async () => {
+    const {promise, resolve} = Promise.withResolvers<void>();
+    const {page, asked} = await openHeld(promise);
+    page.flow.remove();
+    await until(() => !page.flow.isConnected);
+    resolve();
+    await until(() => asked.includes('DELETE keepalive'));
+  });
+
+  it('gives it back when another link is opened in its place', async () => {
+    const {page, asked, created} = await openHeld();
+    await created;
+    page.flow.token = 'another';
+    await until(() => asked.includes('DELETE keepalive'));
+  });
+
+  it('keeps it when it is moved within the page', async () => {
+    const {page, asked, created} = await openHeld();
+    await created;
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(page.flow);
+    page.flow.remove();
+    place.append(page.flow);
+    await new Promise(requestAnimationFrame);
+    expect(page.session.state.hold).to.equal(null);
+    expect(asked).to.deep.equal(['POST']);
+  });
+}).timeout(10_000);
