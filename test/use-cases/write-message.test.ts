@@ -174,6 +174,20 @@ describe('what a candidate writes to the recruiter', () => {
     assert.equal(sent.length, 1);
   });
 
+  it('is known as the same mail where it was sent and nobody could note it any more', async () => {
+    await write(question);
+    const {mailer} = world.ports;
+    const dying = {
+      ...mailer,
+      send: async (mail: Mail) => (sent.push(mail), Promise.reject(new Error('killed'))),
+    };
+    for (const job of world.jobs)
+      await assert.rejects(runJob({...world.ports, mailer: dying}, job), /killed/);
+    await deliver();
+    assert.equal(sent.length, 2);
+    assert.deepEqual(sent[1], sent[0]);
+  });
+
   it('is given up when its mail is refused for good, which is noted', async () => {
     await write(question);
     mailFault = new MailRefused('no such mailbox');
