@@ -78,7 +78,8 @@ export class Popup {
 
   /** Engines that give a clicked button no focus give it to the panel, which is inside. */
   readonly #left = ({currentTarget, relatedTarget}: FocusEvent): void => {
-    if (!(currentTarget as Node).contains(relatedTarget as Node | null)) this.#set(false);
+    const isWithin = (currentTarget as Node).contains(relatedTarget as Node | null);
+    if (this.#isOpen && !isWithin) this.#set(false);
   };
 
   readonly #escape = (event: KeyboardEvent): void => {

@@ -91,7 +91,7 @@ export class MessageFormElement extends LitElement {
       'exportparts',
       'field, field-label, field-input, field-error, error, button, button-primary',
     );
-    void this.#focus('.heading');
+    this.#find('.heading')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -251,7 +251,11 @@ export class MessageFormElement extends LitElement {
   async #focus(selector: string): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.#find(selector)?.focus();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
   }
 }
 

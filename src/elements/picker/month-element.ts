@@ -45,10 +45,10 @@ export class MonthElement extends LitElement {
   protected override willUpdate(): void {
     if (!this.hasUpdated) this.date = this.#firstDay();
     if (this.#follows) this.#go(this.date);
+    this.#ask();
   }
 
   protected override updated(): void {
-    this.#ask();
     const day = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
     if (!this.#follows || !day) return;
     this.#follows = false;
