@@ -195,6 +195,26 @@ describe('the calendar of months by keyboard', () => {
     });
   }
 
+  it('goes a year on or back with Shift', async () => {
+    let quiet = false;
+    const answer = cannedFetch({world: usualWeek});
+    const page = await openFlow({fetch: (input, init) => (quiet ? never() : answer(input, init))});
+    const month = await Month.open(page);
+    quiet = true;
+    await press('Shift+PageDown');
+    await until(() => month.focused === '2028-02-08');
+    await press('Shift+PageUp');
+    await until(() => month.focused === '2027-02-08');
+  });
+
+  it('comes back to the last day that can be chosen from one beyond it', async () => {
+    const month = await Month.open(await openFlow());
+    await press('Shift+PageDown');
+    await until(() => month.title === 'June 2027' && month.focused === '2027-06-01');
+    await press('ArrowLeft');
+    await until(() => month.focused === '2027-05-31');
+  });
+
   it('mirrors left and right where text runs from right to left', async () => {
     const page = await openFlow();
     page.flow.dir = 'rtl';

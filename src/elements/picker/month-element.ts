@@ -36,6 +36,7 @@ export class MonthElement extends LitElement {
   #asked = '';
   /** Whether the focus goes to the day once it is drawn. */
   #follows = true;
+  #draws = false;
 
   get #view(): MonthView | null {
     const {slots, timeZone} = this.#candidate.state;
@@ -44,11 +45,16 @@ export class MonthElement extends LitElement {
 
   protected override willUpdate(): void {
     if (!this.hasUpdated) this.date = this.#firstDay();
-    if (this.#follows) this.#go(this.date);
+    const {date} = this;
+    this.#go(date);
+    // A day far away may turn out to lie beyond all that can be chosen, with the focus on it.
+    if (date !== this.date && this.shadowRoot?.activeElement?.matches('td *')) this.#follows = true;
     this.#ask();
+    this.#draws = true;
   }
 
   protected override updated(): void {
+    this.#draws = false;
     const day = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
     if (!this.#follows || !day) return;
     this.#follows = false;
@@ -75,6 +81,7 @@ export class MonthElement extends LitElement {
         aria-label=${messages.picker.month}
         aria-busy=${Boolean(view.missing)}
         @keydown=${this.#key}
+        @focusout=${this.#left}
       >
         <thead>
           <tr>
@@ -160,11 +167,16 @@ export class MonthElement extends LitElement {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    const to = this.#target(event.key);
-    if (!to || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const to = this.#target((event.shiftKey ? 'Shift+' : '') + event.key);
+    if (!to || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     this.#follows = true;
     this.date = to;
+  };
+
+  /** The day that had the focus may be drawn no more. That is no leaving: another one gets it at once. */
+  readonly #left = (event: Event): void => {
+    if (this.#draws) event.stopPropagation();
   };
 
   #target(key: string): LocalDate | undefined {
@@ -179,6 +191,8 @@ export class MonthElement extends LitElement {
       End: addDays(start, 6),
       PageUp: addMonths(this.date, -1),
       PageDown: addMonths(this.date, 1),
+      'Shift+PageUp': addMonths(this.date, -12),
+      'Shift+PageDown': addMonths(this.date, 12),
     };
     return targets[key];
   }
