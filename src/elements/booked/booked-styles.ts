@@ -66,7 +66,6 @@ export const bookedStyles = css`
   }
   .whole,
   code {
-    font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
   code {

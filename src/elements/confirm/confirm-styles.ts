@@ -6,10 +6,10 @@ export const confirmStyles = css`
     display: grid;
     gap: calc(var(--_space) * 3);
     background: var(--_surface);
+    overflow-wrap: anywhere;
   }
   form {
     gap: calc(var(--_space) * 4);
-    overflow-wrap: anywhere;
   }
   form,
   .summary,
@@ -23,7 +23,6 @@ export const confirmStyles = css`
     padding: calc(var(--_space) * 2.5);
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_text) 5%, var(--_surface));
-    overflow-wrap: anywhere;
   }
   .summary > svg {
     margin-block-start: 0.15em;

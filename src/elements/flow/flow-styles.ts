@@ -45,11 +45,9 @@ export const flowStyles = css`
     background: var(--_accent-soft);
     color: var(--_accent);
     font-weight: 650;
-    object-fit: cover;
     overflow: hidden;
   }
   .photo img {
-    display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
@@ -73,10 +71,6 @@ export const flowStyles = css`
     border-block: 3px solid var(--_surface);
     box-decoration-break: clone;
   }
-  header .photo.skeleton {
-    inline-size: 3.5em;
-    border-radius: 50%;
-  }
   @container flow (max-width: 30em) {
     header {
       align-items: start;
@@ -84,8 +78,7 @@ export const flowStyles = css`
       padding-block-end: calc(var(--_space) * 2);
       margin-block-end: calc(var(--_space) * 2);
     }
-    .photo,
-    header .photo.skeleton {
+    .photo {
       inline-size: 2.75em;
     }
     .logo {

@@ -288,9 +288,6 @@ export const pickerStyles = css`
       margin-inline-end: 0.4em;
       font-size: 1em;
     }
-    .date {
-      font-weight: 650;
-    }
     .slots {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
