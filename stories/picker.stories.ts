@@ -11,10 +11,15 @@ import {clocksSetBack, farAway, nothingLeft, sevenDays, sixtyADay, usualWeek} fr
 
 type Story = StoryObj<PickerElement>;
 
+interface Drawn extends Partial<Pick<PickerElement, 'view' | 'density'>> {
+  readonly timeZone?: string;
+  readonly hourCycle?: string;
+}
+
 /** The picker alone, before a server that stands still. */
 const picking = (
   server: Partial<CannedServer> = {},
-  {timeZone = 'America/Los_Angeles', hourCycle = ''} = {},
+  {timeZone = 'America/Los_Angeles', hourCycle = '', view, density}: Drawn = {},
 ) =>
   html`<scheduler-provider
     server="https://scheduling.example"
@@ -24,7 +29,7 @@ const picking = (
     .token=${'token'}
     .fetch=${cannedFetch({world: usualWeek, ...server})}
   >
-    <scheduler-picker></scheduler-picker>
+    <scheduler-picker .view=${view} .density=${density}></scheduler-picker>
   </scheduler-provider>`;
 
 const narrow = (content: TemplateResult) => html`<div style="inline-size: 320px">${content}</div>`;
@@ -196,6 +201,18 @@ export const Narrow: Story = {
   render: () => narrow(picking()),
   play: slots,
 };
+
+/** The host page wants one day below the other, however wide it is. */
+export const List: Story = {render: () => picking({}, {view: 'list'}), play: slots};
+
+/** The host page wants columns, however narrow it is. */
+export const ColumnsNarrow: Story = {
+  render: () => narrow(picking({}, {view: 'columns'})),
+  play: slots,
+};
+
+/** Less room between things; where a mouse points, lower times too. */
+export const Compact: Story = {render: () => picking({}, {density: 'compact'}), play: slots};
 
 export const Dark: Story = {
   render: () => picking(),

@@ -64,6 +64,14 @@ export const tokens = css`
   :host([color-scheme='dark']) {
     color-scheme: dark;
   }
+  :host([density='compact']) {
+    --scheduler-space: 6px;
+  }
+  @media (hover: hover) {
+    :host([density='compact']) {
+      --scheduler-slot-min-block-size: 2rem;
+    }
+  }
   *,
   ::before,
   ::after {

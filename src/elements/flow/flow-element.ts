@@ -82,6 +82,8 @@ export class FlowElement extends LitElement implements VisitSettings {
     storage: {},
     colorScheme: {attribute: 'color-scheme', reflect: true},
     headingLevel: {attribute: 'heading-level', type: Number},
+    view: {},
+    density: {reflect: true},
     token: {attribute: false},
     prefill: {attribute: false},
     headers: {attribute: false},
@@ -100,6 +102,10 @@ export class FlowElement extends LitElement implements VisitSettings {
   declare colorScheme: 'light' | 'dark' | 'inherit';
   /** Level of the headings of each step, 1 to 6. */
   declare headingLevel: number;
+  /** Times as `columns` or `list` of days, whatever the width. Default: by the width. */
+  declare view: 'columns' | 'list' | undefined;
+  /** `compact` for less room between things, and lower times where nobody touches the screen. */
+  declare density: 'comfortable' | 'compact' | undefined;
   /** The link token. Default: from the page's fragment, `#scheduler=<token>`. Never an attribute: it is a secret. */
   declare token: string | undefined;
   /** What the confirm form begins with, and what of it stays. Never an attribute: it is personal data. */
@@ -175,6 +181,7 @@ export class FlowElement extends LitElement implements VisitSettings {
     return html`<scheduler-picker
       exportparts=${exportedParts.picker}
       heading-level=${this.headingLevel}
+      .view=${this.view}
       ?hidden=${state.step !== 'pick'}
       >${this.#headerTemplate(state)}</scheduler-picker
     >`;

@@ -59,11 +59,17 @@ export class PickerElement extends LitElement {
   static override styles = [tokens, controls, popups, pickerStyles];
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level', type: Number},
+    view: {reflect: true},
+    density: {reflect: true},
     missing: {state: true},
   };
 
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
+  /** `columns` or `list` of days, whatever the width. Default: by the width. */
+  declare view: 'columns' | 'list' | undefined;
+  /** `compact` for less room between things, and lower times where nobody touches the screen. */
+  declare density: 'comfortable' | 'compact' | undefined;
   /** Continue was asked for with nothing chosen. */
   declare private missing: boolean;
 

@@ -5,6 +5,14 @@ export const pickerStyles = css`
     container: picker / inline-size;
     background: var(--_surface);
   }
+  /* As narrow as the list is at most; without the container nothing is narrow. */
+  :host([view='list']) {
+    max-inline-size: 39.9em;
+    margin-inline: auto;
+  }
+  :host([view='columns']) .base {
+    container-name: none;
+  }
   slot > .heading {
     margin-block-end: calc(var(--_space) * 2.5);
   }
@@ -29,6 +37,7 @@ export const pickerStyles = css`
     position: relative;
     display: flex;
     align-items: center;
+    max-inline-size: 100%;
   }
   .range {
     inline-size: 13em;
@@ -91,6 +100,8 @@ export const pickerStyles = css`
   .weekday {
     color: var(--_text-muted);
     font-size: 0.9375em;
+    overflow: clip;
+    text-overflow: ellipsis;
   }
   .date {
     font-size: 1.0625em;
@@ -180,14 +191,12 @@ export const pickerStyles = css`
       background: var(--_accent-soft);
     }
   }
-  @container picker (min-width: 40em) {
-    @container slots (min-width: 10.5em) {
-      .full {
-        display: inline;
-      }
-      .brief {
-        display: none;
-      }
+  @container slots (min-width: 10.5em) {
+    .full {
+      display: inline;
+    }
+    .brief {
+      display: none;
     }
   }
 
@@ -289,6 +298,7 @@ export const pickerStyles = css`
       font-size: 1em;
     }
     .slots {
+      container: none;
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
       gap: var(--_space);
