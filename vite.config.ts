@@ -140,6 +140,13 @@ const settled: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
       /^ {4}util\.defineLazyInternal\(inst, "(?:values|pattern|propValues)",(?:.*\);|[^]*?^ {4}\}\);)\n/gm,
       '',
     ],
+    // No schema of ours names itself: what is read lazily for such is known at once.
+    [
+      /util\.defineLazyInternal\(inst, "(optin|optout)", (\(zod\) => .*)\);/g,
+      'inst._zod.$1 = ($2)(inst._zod);',
+    ],
+    // What stands in for a wrong value is always the same.
+    [/def\.catchValue\(\{[^]*?\n {4}\}\)/g, 'def.catchValue()'],
     [/inst\._zod\.(?:pattern|version|bag) = .*;/g, ''],
     [/[\w.]+ instanceof Promise/g, 'false'],
     [/\basyncResult(?=\)| \|\|)/g, 'false'],
@@ -147,6 +154,8 @@ const settled: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
     [/ctx\??\.(?:direction === "backward"|skipChecks|abortEarly)|def\.coerce|ch\._zod\.def\.when/g, 'false'],
     [/core\.globalConfig\.memoizer|capSize\(inst, \w+\)(?=;)/g, 'undefined'],
   ],
+  '/zod/v4/core/util.js': [[/^ {4}(?:u?int32|float(?:32|64)): .*\n/gm, '']],
+  '/zod/v4/core/errors.js': [[/^ {4}if \(!_installedToString[^]*?^ {4}\}\n/gm, '']],
   '/zod/v4/core/parse.js': [[/result instanceof Promise/g, 'false']],
   '/zod/v4/core/core.js': [[/\w+\.__zod_globalConfig\?\.postProcessor/g, 'undefined']],
 };

@@ -27,6 +27,7 @@ const {zone, clocks} = plain.dataset;
 const isOwn = named ? named === zone : clocks.split(',').every(isShown);
 plain.classList.toggle('own-zone', isOwn);
 
+const elements = '../cdn/scheduler.js';
 const start = () => {
   const query = '?timeZone=' + encodeURIComponent(named || Intl.DateTimeFormat().resolvedOptions().timeZone);
   const first = server + '/v1/link' + query;
@@ -40,7 +41,7 @@ const start = () => {
   };
   flow.token = token;
   flow.server = server;
-  import('../cdn/scheduler.js');
+  import(elements);
 };
 // After the first frame there is one more: nothing keeps the first one from the screen.
 if (isOwn) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));

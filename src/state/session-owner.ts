@@ -57,7 +57,7 @@ export class SessionOwner implements ReactiveController {
     removeEventListener('hashchange', this.#look);
     for (const moment of moments) removeEventListener(moment, this.#freshen);
     // Gives back what is held, unless the element was only moved: then it is back by then.
-    queueMicrotask(() => void this.#visit?.freshen());
+    queueMicrotask(() => this.#host.isConnected || void this.#visit?.freshen());
   }
 
   /** Any of the settings may change at any time: another server or link is another visit. */
