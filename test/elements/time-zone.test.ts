@@ -80,6 +80,7 @@ describe('the list of time zones', () => {
   it('goes through its groups with the arrows', async () => {
     const page = await openFlow({timeZone: 'Asia/Kathmandu'});
     const list = await page.openZones();
+    await until(() => list.querySelector('#zone-20'));
     await press('ArrowDown');
     const active = () => list.querySelector('input')?.getAttribute('aria-activedescendant');
     await until(() => active() === 'zone-1');

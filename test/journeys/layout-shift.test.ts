@@ -71,15 +71,22 @@ describe('the first view', () => {
     return resolve;
   }
 
-  for (const width of [320, 360, 480, 600, 760, 1000, 1280]) {
-    it(`stays where it is when the reply comes, ${width} pixels wide`, async () => {
+  const widths = [320, 360, 480, 600, 760, 1000, 1280];
+  const visits = widths.flatMap(width => [
+    {width, late: true},
+    {width, late: false},
+  ]);
+  for (const {width, late} of visits) {
+    it(`stays where it is when the reply comes ${late ? 'late' : 'at once'}, ${width} pixels wide`, async () => {
       const viewport = {width, height: 1200};
       const context = await browser.newContext({viewport, locale: 'en-US', timezoneId: timeZone});
       try {
         const page = await context.newPage();
         const reply = await open(page);
-        await page.locator('header .skeleton').first().waitFor();
-        await painted(page);
+        if (late) {
+          await page.locator('header .skeleton').first().waitFor();
+          await painted(page);
+        }
         reply();
         await page.getByRole('radio').first().waitFor();
         await painted(page);

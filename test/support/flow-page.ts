@@ -76,7 +76,7 @@ export class FlowPage {
   async settled(): Promise<void> {
     await until(() => {
       const root = this.flow.shadowRoot;
-      const later = root?.querySelector('.panel:not([aria-busy]), scheduler-booked');
+      const later = root?.querySelector('.panel, scheduler-booked');
       return later ?? this.picker?.querySelector('.slot, .empty, .alert');
     });
   }

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {ExtraHeaders, Fetch} from '../../client/client.ts';
 import {Announcer} from '../../state/announcer.ts';
+import {breath} from '../../state/breath.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
 import {localize} from '../../state/locale.ts';
@@ -9,6 +10,7 @@ import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {bookedWall} from '../../time/booked-wall.ts';
 import {withHours} from '../../time/hours.ts';
+import {pageTimeZone} from '../../time/page-rules.ts';
 import {whenWords} from '../../time/wording.ts';
 import type {Prefill} from '../confirm/prefill.ts';
 import {Later} from '../later.ts';
@@ -21,8 +23,11 @@ import {exportedParts} from './parts.ts';
 /** Milliseconds that opening may take unannounced. */
 const patience = 400;
 
-/** Holds the place of a step that is on its way. */
-const waiting = html`<div class="panel" aria-busy="true"></div>`;
+/** Milliseconds that opening may take before its skeleton is drawn: what comes sooner is better drawn at once. */
+const blink = 150;
+
+/** Holds the place of what is on its way. */
+const waiting = html`<div class="waiting" aria-busy="true"></div>`;
 
 /**
  * @summary The whole candidate journey in one tag: choose a time, confirm, be booked, reschedule, cancel.
@@ -127,6 +132,8 @@ export class FlowElement extends LitElement implements VisitSettings {
     return {...panels, locale: panels.localizeEnded(this)};
   });
   #phase: CandidateState['phase'] = 'idle';
+  /** Whether opening takes longer than a blink. */
+  #isSlow = false;
 
   constructor() {
     super();
@@ -136,6 +143,16 @@ export class FlowElement extends LitElement implements VisitSettings {
     this.storage = '';
     this.colorScheme = 'inherit';
     this.headingLevel = 2;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      await breath();
+      // The first question to Intl takes a slow phone a tenth of a second.
+      pageTimeZone();
+      await breath();
+    }
+    super.scheduleUpdate();
   }
 
   protected override updated(): void {
@@ -148,9 +165,15 @@ export class FlowElement extends LitElement implements VisitSettings {
       error: phase === 'failed' || phase === 'ended',
     });
     if (phase !== this.#phase) {
-      if (phase === 'loading') this.#announcer.say(this.#locale.messages.flow.loading, {after: patience});
-      else this.#announcer.hush();
       this.#phase = phase;
+      this.#isSlow = false;
+      if (phase === 'loading') {
+        this.#announcer.say(this.#locale.messages.flow.loading, {after: patience});
+        setTimeout(() => {
+          this.#isSlow = true;
+          this.requestUpdate();
+        }, blink);
+      } else this.#announcer.hush();
     }
     if (phase === 'ready') this.#steps.prepare();
     this.#focus.follow(state);
@@ -168,8 +191,9 @@ export class FlowElement extends LitElement implements VisitSettings {
       level: this.headingLevel,
       retry: () => void this.#candidate.session?.load(),
     };
-    const {phase, ended, step, failure} = state;
+    const {phase, landing, ended, step, failure} = state;
     if (phase === 'failed') return failedTemplate(failure, panel);
+    if (phase === 'loading' && !landing && !this.#isSlow) return waiting;
     const missing = phase === 'idle' && !this.#owner.hasToken;
     const choosing = step !== 'booked' && !missing && !(phase === 'ended' && ended);
     return html`${choosing ? this.#pickerTemplate(state) : nothing}

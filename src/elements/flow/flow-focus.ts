@@ -25,16 +25,19 @@ export class FlowFocus {
       this.#recovering = document.activeElement === document.body;
     if (this.#recovering && phase !== 'loading') {
       this.#recovering = false;
-      this.#heading();
+      void this.#heading();
     }
     if (phase !== 'ready' || before.step === step || step !== 'pick') return;
     // A lost slot has a better place of its own: the message that says so.
     if (before.step === 'confirm' && !lost)
       this.#host.renderRoot.querySelector('scheduler-picker')?.focusContinue();
-    if (before.step === 'booked') this.#heading();
+    if (before.step === 'booked') void this.#heading();
   }
 
-  #heading(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>('.heading[tabindex]')?.focus();
+  /** It lies in the picker, which may still have to be drawn. */
+  async #heading(): Promise<void> {
+    const {renderRoot} = this.#host;
+    await renderRoot.querySelector('scheduler-picker')?.updateComplete;
+    renderRoot.querySelector<HTMLElement>('.heading[tabindex]')?.focus();
   }
 }

@@ -14,6 +14,9 @@ export const flowStyles = css`
     .base {
       padding: calc(var(--_space) * 3);
     }
+    .base > :is(.waiting, scheduler-picker:state(loading)) {
+      min-block-size: 100rem;
+    }
   }
   @container flow (max-width: 30em) {
     .base {
@@ -98,6 +101,10 @@ export const flowStyles = css`
     background: var(--_accent-soft);
   }
 
+  /* As high as the skeleton of columns, higher than that of a list: what is below stays out of sight. */
+  :is(.waiting, scheduler-picker:state(loading)) {
+    min-block-size: 45rem;
+  }
   .panel {
     display: grid;
     justify-items: center;

@@ -3,6 +3,7 @@ import type {Instant, LocalDate} from '../../contract/primitives.ts';
 import {SlotSelectEvent} from '../../events/slot-select.ts';
 import {firstName} from '../../locales/first-name.ts';
 import {Announcer} from '../../state/announcer.ts';
+import {breath} from '../../state/breath.ts';
 import {type CandidateState, linkFacts} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
 import {localize} from '../../state/locale.ts';
@@ -92,6 +93,7 @@ export class PickerElement extends LitElement {
     super();
     this.headingLevel = 2;
     this.missing = false;
+    this.#states.set({loading: true});
   }
 
   /** Shows the week of a slot and moves the focus to it, without choosing it. */
@@ -103,6 +105,11 @@ export class PickerElement extends LitElement {
   /** For the way back from the form. */
   focusContinue(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.primary')?.focus());
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await breath();
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -32,6 +32,8 @@ export const pickerStyles = css`
     flex: 1 1 15em;
     max-inline-size: 26em;
     min-inline-size: 0;
+    /* Its place is kept until it is drawn. */
+    min-block-size: 2.75rem;
   }
   nav {
     position: relative;

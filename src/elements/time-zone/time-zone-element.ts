@@ -1,5 +1,6 @@
 import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {TimeZoneId} from '../../contract/primitives.ts';
+import {breath} from '../../state/breath.ts';
 import {localize} from '../../state/locale.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {controls} from '../../styles/controls.ts';
@@ -50,6 +51,11 @@ export class TimeZoneElement extends LitElement {
 
   get #zone(): TimeZoneId {
     return this.value || this.#candidate.state.timeZone;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await breath();
+    super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
