@@ -152,7 +152,7 @@ export class FlowElement extends LitElement implements VisitSettings {
       pageTimeZone();
       await breath();
     }
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 
   protected override updated(): void {

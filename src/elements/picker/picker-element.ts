@@ -109,7 +109,7 @@ export class PickerElement extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await breath();
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

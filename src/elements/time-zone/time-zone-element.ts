@@ -55,7 +55,7 @@ export class TimeZoneElement extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await breath();
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
