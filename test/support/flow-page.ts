@@ -72,12 +72,13 @@ export class FlowPage {
     return found;
   }
 
-  /** Until something other than a skeleton is on the page. */
+  /** Until something other than a skeleton is on the page, and all of it. */
   async settled(): Promise<void> {
     await until(() => {
       const root = this.flow.shadowRoot;
       const later = root?.querySelector('.panel, scheduler-booked');
-      return later ?? this.picker?.querySelector('.slot, .empty, .alert');
+      if (later) return later;
+      return this.picker?.querySelector('.slot, .empty, .alert') && this.#zoneRoot?.querySelector('.toggle');
     });
   }
 

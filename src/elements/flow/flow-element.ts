@@ -170,6 +170,7 @@ export class FlowElement extends LitElement implements VisitSettings {
       if (phase === 'loading') {
         this.#announcer.say(this.#locale.messages.flow.loading, {after: patience});
         setTimeout(() => {
+          if (this.#phase !== 'loading') return;
           this.#isSlow = true;
           this.requestUpdate();
         }, blink);

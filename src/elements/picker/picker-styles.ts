@@ -11,7 +11,7 @@ export const pickerStyles = css`
     margin-inline: auto;
   }
   :host([view='columns']) .base {
-    container-name: none;
+    container: none;
   }
   slot > .heading {
     margin-block-end: calc(var(--_space) * 2.5);
