@@ -6,9 +6,6 @@ const saturday = 'AE AF BH DZ EG IQ IR JO KW LY OM QA SY';
 
 /** 1 for Monday to 7 for Sunday, as the language's region has it. */
 export function firstWeekday(language: string): number {
-  // Most languages name their region, and Intl.Locale takes its time when it is first asked.
-  const own = /^[a-z]{2}-([A-Z]{2})$/.exec(language)?.[1] ?? '';
-  if (own && sunday.includes(own)) return 7;
   const locale: Intl.Locale & {weekInfo?: {firstDay: number}; getWeekInfo?(): {firstDay: number}} =
     new Intl.Locale(language);
   const known = locale.getWeekInfo?.() ?? locale.weekInfo;
