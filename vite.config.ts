@@ -150,13 +150,17 @@ const settled: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
     [/inst\._zod\.(?:pattern|version|bag) = .*;/g, ''],
     [/[\w.]+ instanceof Promise/g, 'false'],
     [/\basyncResult(?=\)| \|\|)/g, 'false'],
-    [/\bproms\.length/g, '0'],
+    [/\b(?:proms|unrecognized)\.length/g, '0'],
+    [/\bt === "never"/g, 'false'],
     [/ctx\??\.(?:direction === "backward"|skipChecks|abortEarly)|def\.coerce|ch\._zod\.def\.when/g, 'false'],
     [/core\.globalConfig\.memoizer|capSize\(inst, \w+\)(?=;)/g, 'undefined'],
   ],
   '/zod/v4/core/util.js': [[/^ {4}(?:u?int32|float(?:32|64)): .*\n/gm, '']],
   '/zod/v4/core/errors.js': [[/^ {4}if \(!_installedToString[^]*?^ {4}\}\n/gm, '']],
-  '/zod/v4/core/parse.js': [[/result instanceof Promise/g, 'false']],
+  '/zod/v4/core/parse.js': [
+    [/result instanceof Promise/g, 'false'],
+    [/^ +util\.captureStackTrace\(.*\n/gm, ''],
+  ],
   '/zod/v4/core/core.js': [[/\w+\.__zod_globalConfig\?\.postProcessor/g, 'undefined']],
 };
 
