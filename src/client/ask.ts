@@ -26,7 +26,10 @@ export async function ask(request: Request, {fetch = globalThis.fetch, signal}: 
   try {
     // Firefox forgets `keepalive` of a request that comes with settings.
     const {keepalive} = request;
-    const response = await fetch(request.clone(), {signal: limited(signal), keepalive});
+    const response = await fetch(request.method === 'GET' ? request : request.clone(), {
+      signal: limited(signal),
+      keepalive,
+    });
     if (response.ok) return response;
     const failure = asFailure(response.status, await response.json().catch(() => undefined));
     if (!isRepeatable(request) || !isPassing(response.status, failure)) throw failure;

@@ -1,6 +1,6 @@
 /** Names of zones and offsets for people. */
 import type {TimeZoneId} from '../contract/primitives.ts';
-import {pageOffset} from './page-rules.ts';
+import {pageOffset, pageTimeZone} from './page-rules.ts';
 import {remembered} from './remembered.ts';
 
 /** Separate caches, since the list of all zones would push everything else out. */
@@ -36,12 +36,17 @@ export interface ZoneMoment {
   readonly offset: number;
 }
 
+/** Of the page's own zone `Date` knows the offset too, and needs no formatter for it. */
+const engineAgrees = ({timeZone, ms, offset}: ZoneMoment): boolean =>
+  (new Date(ms).getTimezoneOffset() === -offset && timeZone === pageTimeZone()) ||
+  pageOffset(timeZone, ms) === offset;
+
 /**
  * `Pacific Standard Time`. Where the engine would name another offset than the server's, the name that is
  * true all year: `Pacific Time`.
  */
 export function zoneName(language: string, {timeZone, ms, offset}: ZoneMoment): string {
-  const agrees = pageOffset(timeZone, ms) === offset;
+  const agrees = engineAgrees({timeZone, ms, offset});
   const name = named(formats[agrees ? 'long' : 'generic'](language, timeZone), ms);
   return isBareOffset(name) ? cityOf(timeZone) : name;
 }
@@ -52,7 +57,7 @@ export const zoneWords = (language: string, moment: ZoneMoment): string =>
 
 /** `EST`, or the offset where the language has no such word: tells the two halves of a repeated hour apart. */
 export function shortZoneName(language: string, {timeZone, ms, offset}: ZoneMoment): string {
-  const agrees = pageOffset(timeZone, ms) === offset;
+  const agrees = engineAgrees({timeZone, ms, offset});
   const name = agrees ? named(formats.short(language, timeZone), ms) : '';
   return name === '' || isBareOffset(name) ? offsetWords(language, offset) : name;
 }
