@@ -10,7 +10,7 @@ type Query = Parameters<typeof usualWeek.slots>[0];
 
 /** A network whose answers change, and that may be gone. */
 function network(world = usualWeek) {
-  const state = {gone: new Set<string>(), isDown: false, asked: 0};
+  const state = {gone: new Set<string>(), isDown: false, asked: 0, answered: 0};
   const changing = {
     ...world,
     slots: (query: Query) => {
@@ -21,7 +21,10 @@ function network(world = usualWeek) {
   const answer = cannedFetch({world: changing});
   const fetch: typeof globalThis.fetch = (input, init) => {
     state.asked += 1;
-    return state.isDown ? offline() : answer(input, init);
+    const reply = state.isDown ? offline() : answer(input, init);
+    const count = () => void (state.answered += 1);
+    reply.then(count, count);
+    return reply;
   };
   return {state, fetch};
 }
@@ -41,9 +44,10 @@ function connect(online: boolean): void {
   dispatchEvent(new Event(online ? 'online' : 'offline'));
 }
 
-/** Until nothing more is asked for. */
-async function quiet(page: FlowPage, state: {asked: number}): Promise<number> {
-  await until(() => page.session.state.slotsPhase === 'idle' && state.asked >= 2);
+/** Until nothing more is asked for, and all answers are taken in. */
+async function quiet(page: FlowPage, state: {asked: number; answered: number}): Promise<number> {
+  await until(() => page.session.state.slotsPhase === 'idle' && state.answered >= 2);
+  await new Promise(requestAnimationFrame);
   return state.asked;
 }
 
