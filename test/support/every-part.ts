@@ -32,6 +32,8 @@ async function useMonth(page: Page, {messages, look}: Asked): Promise<void> {
   await sheet.getByRole('button').nth(1).click();
   await sheet.locator('.free').last().click();
   await sheet.waitFor({state: 'detached'});
+  // Once the week is here the focus goes to it, and would close what was opened meanwhile.
+  await page.locator('scheduler-picker input:focus').waitFor({state: 'attached'});
 }
 
 async function useZones(page: Page, {messages: {timeZone}, look}: Asked): Promise<void> {
