@@ -1,5 +1,7 @@
 import {expect} from 'chai';
-import {openFlow, plain, until} from '../support/flow-page.ts';
+import {cannedFetch} from '../../stories/canned/canned-server.ts';
+import {usualWeek} from '../../stories/canned/worlds.ts';
+import {openFlow, plain, spoken, until} from '../support/flow-page.ts';
 import {press, type} from '../support/keys.ts';
 
 /** 9:00 and 9:30 on Monday, 8 February 2027 in Los Angeles; 9:00 and 9:30 on Tuesday. */
@@ -56,6 +58,25 @@ describe('scheduler-picker by keyboard', () => {
     await press('PageDown');
     await until(() => page.focused === '2027-02-16T17:30:00Z');
     expect(page.summary).to.include('Tuesday, February 9');
+  });
+
+  it('leaves the focus where the person went while the week was on its way, and says the week', async () => {
+    const answer = cannedFetch({world: usualWeek});
+    const {promise: release, resolve: comes} = Promise.withResolvers<undefined>();
+    const page = await openFlow({
+      fetch: async (input, init) => {
+        if (new Request(input, init).url.includes('/v1/link/slots')) await release;
+        return answer(input, init);
+      },
+    });
+    page.focus(tuesday930);
+    await press('PageDown');
+    await until(() => page.range.startsWith('Feb 15') && page.times().length === 0);
+    const zones = await page.openZones();
+    comes(undefined);
+    await until(() => spoken.some(words => plain(words).startsWith('February 15 – 19:')));
+    expect(zones.activeElement?.localName).to.equal('input');
+    expect(page.focused).to.equal(undefined);
   });
 
   it('has one tab stop for all times', async () => {

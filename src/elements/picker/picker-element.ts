@@ -83,7 +83,7 @@ export class PickerElement extends LitElement {
     candidate: this.#candidate,
     locale: this.#locale,
     announcer: this.#announcer,
-    focus: start => this.#focus.to(start),
+    focus: this.#focus,
   });
   readonly #month = new Popup(this, () => import('./month-element.ts'));
   #lost: CandidateState['lost'] = null;

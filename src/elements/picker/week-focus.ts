@@ -8,6 +8,7 @@ import type {PickerView} from './picker-view.ts';
 export class WeekFocus {
   readonly #host: HTMLElement;
   #held: string | undefined;
+  #left: Element | null | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -44,6 +45,17 @@ export class WeekFocus {
     const radio = this.#radios.find(({value}) => value === start);
     radio?.focus();
     return radio !== undefined;
+  }
+
+  /** Before another week is asked for. */
+  leave(): void {
+    this.#left = this.#host.shadowRoot?.activeElement;
+  }
+
+  /** Focuses a slot of that week, unless the person has gone elsewhere while it came; false then too. */
+  arrive(start: string): boolean {
+    const isNowhere = document.activeElement === document.body;
+    return (isNowhere || this.#host.shadowRoot?.activeElement === this.#left) && this.to(start);
   }
 
   first(): void {

@@ -12,14 +12,13 @@ import {localDate} from '../../time/offset-rules.ts';
 import {type PickerView, pickerView} from './picker-view.ts';
 import {middleOf, weekSpoken, zoneSpoken} from './spoken.ts';
 import {chosenWhen} from './summary.ts';
-import {nearestPlace} from './week-focus.ts';
+import {nearestPlace, type WeekFocus} from './week-focus.ts';
 
 export interface PagerOptions {
   candidate: SessionState;
   locale: LocaleController<FirstMessages>;
   announcer: Announcer;
-  /** Moves the focus to a slot. */
-  focus: (start: Instant) => void;
+  focus: WeekFocus;
 }
 
 /** Milliseconds that loading may take unannounced. */
@@ -64,6 +63,7 @@ export class WeekPager implements ReactiveController {
     this.#week = week;
     this.#unsaid = place === undefined;
     this.#place = place;
+    this.#options.focus.leave();
     this.#host.requestUpdate();
   }
 
@@ -105,8 +105,7 @@ export class WeekPager implements ReactiveController {
     if (!view.known) return;
     if (this.#place !== undefined) {
       const start = nearestPlace(view, this.#place);
-      if (start !== undefined) this.#options.focus(start);
-      this.#unsaid ||= start === undefined;
+      this.#unsaid ||= start === undefined || !this.#options.focus.arrive(start);
       this.#place = undefined;
     }
     if (this.#unsaid) {
