@@ -17,6 +17,8 @@ export class LocaleController<M> implements ReactiveController {
   #wanted = '';
   /** BCP 47 tag for Intl and for `lang` of what is drawn. */
   language = 'en';
+  /** The tag that `language` is to be as soon as its messages are here. */
+  awaited = 'en';
   messages: M;
 
   constructor(host: Host, catalogue: Catalogue<M>) {
@@ -42,8 +44,9 @@ export class LocaleController<M> implements ReactiveController {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const key = bestMatch(this.#catalogue, wanted);
+    this.awaited = key ? wanted : 'en';
     const fetched = key && this.#catalogue.others[key];
-    if (!fetched) return this.#speak(key ? wanted : 'en', this.#catalogue.en);
+    if (!fetched) return this.#speak(this.awaited, this.#catalogue.en);
     const known = spoken.get(fetched);
     if (known) return this.#speak(wanted, known as M);
     void this.#fetch(wanted, fetched);

@@ -61,7 +61,12 @@ export function daysOfWeek(asked: WeekAsked): DayView[] {
   const viewsOf = (day: number) =>
     day >= first && day < first + 7 ? (views[day - first] ??= []) : undefined;
   for (const date of slots.workingDates) viewsOf(dayOf(date));
-  for (const start of slots.starts) viewsOf(localDay(rules, start))?.push(slotView(start, asked));
+  for (const start of slots.starts) {
+    const day = localDay(rules, start);
+    // Starts ascend, but clocks set back at midnight show the day before once more.
+    if (day > first + 7) break;
+    viewsOf(day)?.push(slotView(start, asked));
+  }
   return views.flatMap((day, place) => ({date: dateOf(first + place), slots: day}));
 }
 

@@ -12,7 +12,7 @@ import {
   weekdayOf,
 } from '../../src/time/calendar.ts';
 import {dateOfWall, isRepeated, localDate, offsetAt, wallMs} from '../../src/time/offset-rules.ts';
-import {pageOffset, pageRules} from '../../src/time/page-rules.ts';
+import {pageOffset, pageRules, pageTimeZone} from '../../src/time/page-rules.ts';
 import {firstWeekday} from '../../src/time/week.ts';
 
 const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
@@ -42,6 +42,19 @@ describe('offsets', () => {
       }),
       {numRuns: 2000},
     );
+  });
+
+  it('are those of UTC where the machine is set to no zone with a name', t => {
+    for (const [set, taken] of [
+      ['Asia/Kathmandu', 'Asia/Kathmandu'],
+      ['Etc/GMT+5', 'Etc/GMT+5'],
+      ['Etc/Unknown', 'UTC'],
+      ['-05:00', 'UTC'],
+    ] as const) {
+      const {mock} = t.mock.method(Temporal.Now, 'timeZoneId', () => set);
+      assert.equal(pageTimeZone(), taken);
+      mock.restore();
+    }
   });
 
   it('come from a table as they come from the zone itself', () => {

@@ -4,13 +4,13 @@ import {Announcer} from '../../state/announcer.ts';
 import {breath} from '../../state/breath.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
 import {CustomStates} from '../../state/custom-states.ts';
+import {prepareWords} from '../../state/first-words.ts';
 import {localize} from '../../state/locale.ts';
 import {SessionOwner, type VisitSettings} from '../../state/session-owner.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {bookedWall} from '../../time/booked-wall.ts';
 import {withHours} from '../../time/hours.ts';
-import {pageTimeZone} from '../../time/page-rules.ts';
 import {whenWords} from '../../time/wording.ts';
 import type {Prefill} from '../confirm/prefill.ts';
 import {Later} from '../later.ts';
@@ -146,12 +146,7 @@ export class FlowElement extends LitElement implements VisitSettings {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) {
-      await breath();
-      // The first question to Intl takes a slow phone a tenth of a second.
-      pageTimeZone();
-      await breath();
-    }
+    if (!this.hasUpdated) await breath();
     void super.scheduleUpdate();
   }
 
@@ -169,15 +164,21 @@ export class FlowElement extends LitElement implements VisitSettings {
       this.#isSlow = false;
       if (phase === 'loading') {
         this.#announcer.say(this.#locale.messages.flow.loading, {after: patience});
-        setTimeout(() => {
-          if (this.#phase !== 'loading') return;
-          this.#isSlow = true;
-          this.requestUpdate();
-        }, blink);
+        void this.#await();
       } else this.#announcer.hush();
     }
     if (phase === 'ready') this.#steps.prepare();
     this.#focus.follow(state);
+  }
+
+  /** Draws the skeleton when opening takes long. A reply that came while words were prepared is not waited for. */
+  async #await(): Promise<void> {
+    await prepareWords(withHours(this.#locale.awaited, this.#candidate.state.hourCycle));
+    setTimeout(() => {
+      if (this.#phase !== 'loading') return;
+      this.#isSlow = true;
+      this.requestUpdate();
+    }, blink);
   }
 
   protected override render(): TemplateResult {
