@@ -65,7 +65,7 @@ function cdn(): UserConfig {
         },
       },
     },
-    plugins: [repliesOnly(), smallTemplates(), noGlobals(), leanSchemas(), lastBytes(), integrity()],
+    plugins: [repliesOnly(), smallTemplates(), noGlobals(), leanLibraries(), lastBytes(), integrity()],
   };
 }
 
@@ -127,7 +127,8 @@ function withoutGlobals(code: string, id: string): string | null {
 
 /**
  * A page only reads replies: forwards, at once, each value as it is. What else zod can do is settled here, so that the
- * minifier drops all that hangs on it; with it go methods that every schema carries along and no page calls.
+ * minifier drops all that hangs on it; with it go methods that every schema carries along and no page calls, and what
+ * Lit has for browsers that could draw nothing of ours.
  */
 const settled: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   '/zod/v4/mini/schemas.js': [
@@ -162,11 +163,17 @@ const settled: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
     [/^ +util\.captureStackTrace\(.*\n/gm, ''],
   ],
   '/zod/v4/core/core.js': [[/\w+\.__zod_globalConfig\?\.postProcessor/g, 'undefined']],
+  // Every browser with container queries adopts style sheets, and nobody writes any against the built file.
+  '/@lit/reactive-element/css-tag.js': [
+    [/\w\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/g, 'true'],
+    [/if\([^;{}]*\)throw Error\("CSSResult is not constructable[^"]*"\);/g, 'this._$cssResult$=true;'],
+    [/throw Error\("Value passed to 'css'.*?care to ensure page security\."\)/g, 'throw Error()'],
+  ],
 };
 
-function leanSchemas(): Plugin {
+function leanLibraries(): Plugin {
   return {
-    name: 'lean-schemas',
+    name: 'lean-libraries',
     transform(code, id) {
       const facts = Object.entries(settled).find(([file]) => id.endsWith(file))?.[1];
       if (!facts) return null;

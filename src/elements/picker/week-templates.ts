@@ -41,9 +41,12 @@ function slotTemplate({start, range, from, to, theirs}: SlotView, {selected, err
       value=${start}
       aria-describedby=${error || nothing}
       .checked=${chosen}
-    />${chosen ? tick : nothing}<bdi class="full" part="slot-time">${range}</bdi
-    ><bdi class="brief" part="slot-time">${from}<span class="visually-hidden"> – ${to}</span></bdi
-    >${theirs && html`<bdi class="theirs"><span class="visually-hidden">, </span>${week.theirs(theirs)}</bdi>`}
+    /><bdi class="full" part="slot-time" .textContent=${range}></bdi
+    ><bdi class="brief" part="slot-time"
+      ><span .textContent=${from}></span><span class="visually-hidden" .textContent=${` – ${to}`}></span></bdi
+    >${theirs && html`<bdi class="theirs"><span class="visually-hidden">, </span>${week.theirs(theirs)}</bdi>`}${
+      chosen ? tick : nothing
+    }
   </label>`;
 }
 
