@@ -22,14 +22,14 @@ export const controls = css`
   .heading {
     font-family: var(--_heading-font);
     font-size: 1.375em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.25;
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
   .subheading {
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: 600;
     letter-spacing: normal;
   }
   .muted {
@@ -37,7 +37,7 @@ export const controls = css`
   }
   a {
     color: var(--_accent);
-    font-weight: 550;
+    font-weight: 600;
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
   }
@@ -153,7 +153,7 @@ export const controls = css`
   }
   .error {
     color: var(--_danger);
-    font-weight: 550;
+    font-weight: 600;
   }
   .alert {
     display: grid;

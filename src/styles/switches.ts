@@ -7,7 +7,7 @@ export const switches = css`
     align-items: center;
     gap: calc(var(--_space) * 1.5);
     min-block-size: 2.75rem;
-    font-weight: 550;
+    font-weight: 600;
     cursor: pointer;
   }
   .switch input {

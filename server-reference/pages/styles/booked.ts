@@ -32,7 +32,7 @@ export const booked = `
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .buttons > .quiet:first-child { margin-inline-start: -12px; }
 .whole, code { font-variant-numeric: tabular-nums; white-space: nowrap; }
-code { font-family: ui-monospace, monospace; font-size: 1.0625em; font-weight: 650; }
+code { font-family: ui-monospace, monospace; font-size: 1.0625em; font-weight: 600; }
 .code, .go { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }
 .code { min-block-size: 2rem; gap: 4px 8px; }
 .plain .link { display: inline-flex; align-items: center; min-block-size: 1.5rem; font-weight: 600; line-height: 1.25; }

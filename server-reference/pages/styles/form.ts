@@ -13,7 +13,7 @@ form:not(.narrow) { display: grid; gap: 32px; }
   background: color-mix(in oklab, var(--text) 5%, var(--surface));
 }
 .told > svg { margin-block-start: 0.15em; color: var(--text-muted); }
-.told strong { font-weight: 650; }
+.told strong { font-weight: 600; }
 .field { display: grid; gap: 6px; }
 label { font-weight: 600; }
 .light { font-weight: 400; }
@@ -62,7 +62,7 @@ summary {
 [open] > summary .add, :not([open]) > summary .label { display: none; }
 .questions { gap: 24px; }
 .choices { gap: 8px; }
-form > .choices > legend { font-size: 1.0625em; font-weight: 650; }
+form > .choices > legend { font-size: 1.0625em; font-weight: 600; }
 .label { font-weight: 600; }
 .questions .choices > legend { padding-block-end: 6px; }
 .choice {

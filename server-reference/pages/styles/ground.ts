@@ -58,14 +58,14 @@ ul { list-style: none; }
 bdi { text-align: match-parent; text-align: -webkit-match-parent; }
 .heading {
   font-size: 1.375em;
-  font-weight: 650;
+  font-weight: 600;
   line-height: 1.25;
   letter-spacing: -0.01em;
   text-wrap: balance;
 }
-.subheading { font-size: 1.0625em; font-weight: 650; }
+.subheading { font-size: 1.0625em; font-weight: 600; }
 .muted { color: var(--text-muted); }
-.plain a { color: var(--accent); font-weight: 550; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+.plain a { color: var(--accent); font-weight: 600; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 :focus-visible { outline: 3px solid var(--text); outline-offset: 2px; }
 
 button, .plain .button {
@@ -102,7 +102,7 @@ button.primary, .plain .button.primary {
     background: color-mix(in oklab, var(--accent) 88%, var(--text));
   }
 }
-.error { color: var(--danger); font-weight: 550; }
+.error { color: var(--danger); font-weight: 600; }
 .alert {
   display: grid;
   gap: 8px;
@@ -140,7 +140,7 @@ svg {
   border-radius: 50%;
   background: var(--accent-soft);
   color: var(--accent);
-  font-weight: 650;
+  font-weight: 600;
   overflow: hidden;
 }
 .photo img { display: block; inline-size: 100%; block-size: 100%; object-fit: cover; }

@@ -51,7 +51,7 @@ export const pick = `
   justify-content: start;
   padding-inline: 14px;
   color: var(--text);
-  font-weight: 500;
+  font-weight: 400;
   text-align: start;
 }
 .toggle > svg:first-child { color: var(--text-muted); }
@@ -103,7 +103,7 @@ legend { display: block; inline-size: 100%; }
 }
 .weekday, .date { display: block; }
 .weekday { color: var(--text-muted); font-size: 0.9375em; }
-.date { font-size: 1.0625em; font-weight: 650; }
+.date { font-size: 1.0625em; font-weight: 600; }
 /* Blocks and not a grid: with a hundred times that is a third less to lay out. */
 .slots { container: slots / inline-size; clear: both; }
 .slot + .slot { margin-block-start: 8px; }
@@ -142,7 +142,7 @@ legend { display: block; inline-size: 100%; }
   background: var(--surface);
   color: var(--accent);
   font-size: 0.8333em;
-  font-weight: 700;
+  font-weight: 600;
   line-height: 1.4;
 }
 .full { display: none; font-size: min(1em, 8.1cqi); }

@@ -71,7 +71,7 @@ export const bookedStyles = css`
   code {
     font-family: ui-monospace, monospace;
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .code,
   .go {

@@ -29,7 +29,7 @@ export const confirmStyles = css`
     color: var(--_text-muted);
   }
   .summary strong {
-    font-weight: 650;
+    font-weight: 600;
   }
   .questions {
     gap: calc(var(--_space) * 3);
@@ -39,7 +39,7 @@ export const confirmStyles = css`
   }
   form > .choices > legend {
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .choice {
     display: flex;

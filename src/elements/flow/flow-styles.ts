@@ -47,7 +47,7 @@ export const flowStyles = css`
     border-radius: 50%;
     background: var(--_accent-soft);
     color: var(--_accent);
-    font-weight: 650;
+    font-weight: 600;
     overflow: hidden;
   }
   .photo img {

@@ -45,7 +45,7 @@ export const inviteStyles = [
       padding-inline: var(--_space);
       border: 1px solid var(--_hairline);
       border-radius: 2em;
-      font-weight: 550;
+      font-weight: 600;
     }
     .booked {
       border-color: transparent;
@@ -117,7 +117,7 @@ export const inviteStyles = [
       gap: var(--_space);
     }
     .person .label {
-      font-weight: 550;
+      font-weight: 600;
     }
     .person button[hidden] {
       display: none;

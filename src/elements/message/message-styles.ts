@@ -34,7 +34,7 @@ export const messageStyles = css`
     grid-column: 1 / -1;
     min-block-size: 2.25rem;
     align-content: center;
-    font-weight: 650;
+    font-weight: 600;
   }
   .row > .error {
     grid-column: 1 / -1;

@@ -18,7 +18,7 @@ export const monthStyles = css`
     padding-block: var(--_space);
     color: var(--_text-muted);
     font-size: 0.8125em;
-    font-weight: 550;
+    font-weight: 600;
   }
   td {
     padding: 1px;
@@ -38,7 +38,7 @@ export const monthStyles = css`
   }
   td .free {
     color: var(--_accent);
-    font-weight: 650;
+    font-weight: 600;
   }
   .free::after {
     content: '';

@@ -107,7 +107,7 @@ export const pickerStyles = css`
   }
   .date {
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: 600;
   }
   /* Blocks and not a grid: with a hundred times that is a third less to lay out. */
   .slots {
@@ -173,7 +173,7 @@ export const pickerStyles = css`
   .theirs {
     color: var(--_text-muted);
     font-size: 0.8125em;
-    font-weight: 450;
+    font-weight: 400;
   }
   :checked ~ .theirs {
     color: inherit;
@@ -243,7 +243,7 @@ export const pickerStyles = css`
     align-content: center;
   }
   .summary strong {
-    font-weight: 650;
+    font-weight: 600;
     text-wrap: balance;
   }
   .footer button {

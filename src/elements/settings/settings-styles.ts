@@ -177,7 +177,7 @@ export const settingsStyles = [
       padding-inline: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
       border: 1px dashed var(--_border);
       background: none;
-      font-weight: 550;
+      font-weight: 600;
     }
     section > .add {
       margin-block-start: calc(var(--_space) * 1.5);
@@ -202,7 +202,7 @@ export const settingsStyles = [
     summary {
       padding-block: var(--_space);
       font-size: 1.0625em;
-      font-weight: 650;
+      font-weight: 600;
       cursor: pointer;
     }
     .rules {

@@ -7,7 +7,7 @@ export const timeZoneStyles = css`
     justify-content: start;
     padding-inline: calc(var(--_space) * 1.75);
     color: var(--_text);
-    font-weight: 500;
+    font-weight: 400;
     text-align: start;
   }
   .toggle > svg:first-child {

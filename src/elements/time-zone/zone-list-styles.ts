@@ -27,7 +27,7 @@ export const zoneListStyles = css`
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.25) calc(var(--_space) * 0.5);
     color: var(--_text-muted);
     font-size: 0.8125em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .words,
   .clock {
@@ -44,7 +44,7 @@ export const zoneListStyles = css`
   }
   .city :first-child,
   .clock :first-child {
-    font-weight: 550;
+    font-weight: 600;
   }
   .words .muted,
   .clock .muted {
