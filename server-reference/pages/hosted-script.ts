@@ -1,13 +1,14 @@
 /**
  * The script of the hosted page. It stands in the page itself, behind the element, and is allowed there by its hash.
  *
- * It tells, before anything is painted, whether the viewer's clocks show the times in the page; fetches the elements
- * and, meanwhile, what they will show; and lets them take over. For the first of these it asks nothing of `Intl`, whose
- * first answer takes a slow phone a tenth of a second: times that are right are painted before anything else is done.
+ * It tells, before anything is painted, whether the viewer's clocks show the times in the page; if not, it fetches
+ * the same page with the viewer's times and puts these in their place. Then it fetches the elements and, meanwhile,
+ * what they will show; and lets them take over. For the first of these it asks nothing of `Intl`, whose first answer
+ * takes a slow phone a tenth of a second: times that are right are painted before anything else is done.
  */
 export const hostedScript = `{
 const flow = document.querySelector('scheduler-flow');
-const plain = document.querySelector('.plain');
+let plain = document.querySelector('.plain');
 const {origin, pathname} = location;
 const at = pathname.lastIndexOf('/m/');
 const server = origin + pathname.slice(0, at);
@@ -27,10 +28,32 @@ const {zone, clocks} = plain.dataset;
 const isOwn = named ? named === zone : clocks.split(',').every(isShown);
 plain.classList.toggle('own-zone', isOwn);
 
+// As the element takes it: UTC where the machine's zone has no name.
+const wanted = () => {
+  const set = globalThis.Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return encodeURIComponent(named || (/^(?!Etc\\/Unknown)[A-Z]/.test(set) ? set : 'UTC'));
+};
+
+// A request for a document, since the policy of the page lets no text be made one.
+const translate = done => {
+  const request = new XMLHttpRequest();
+  request.open('GET', '?tz=' + wanted());
+  request.responseType = 'document';
+  request.onloadend = () => {
+    const other = request.response?.querySelector('.plain[data-zone]');
+    if (other && other.dataset.zone !== zone && !plain.contains(document.activeElement)) {
+      other.classList.add('own-zone');
+      plain.replaceWith(other);
+      plain = other;
+    }
+    done();
+  };
+  request.send();
+};
+
 const elements = '../cdn/scheduler.js';
 const start = () => {
-  const query = '?timeZone=' + encodeURIComponent(named || Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const first = server + '/v1/link' + query;
+  const first = server + '/v1/link?timeZone=' + wanted();
   let early = fetch(first, {headers: {Authorization: 'Bearer ' + token}, referrerPolicy: 'no-referrer', credentials: 'omit'});
   early.catch(() => {});
   flow.fetch = (request, options) => {
@@ -43,9 +66,10 @@ const start = () => {
   flow.server = server;
   import(elements);
 };
-// After the first frame there is one more: nothing keeps the first one from the screen.
-if (isOwn) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
-else start();
+// After the frame with the times there is one more: nothing keeps it from the screen.
+const afterFrame = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+if (isOwn) afterFrame();
+else translate(afterFrame);
 
 // What the element draws in the end: times or a booking, in the language of the page.
 const drawn = () => {

@@ -47,10 +47,11 @@ describe('the element takes over from the plain page', () => {
     await server.stop();
   });
 
-  /** The page as it is before the elements' code is here. */
+  /** The page as it is before the elements' code is here. `lost`: what else never comes. */
   const open = async (
     {timezoneId, locale = 'en-US', width = 1000}: Viewer,
     address = link,
+    {lost = ''} = {},
   ): Promise<Opened> => {
     const context = await browser.newContext({timezoneId, locale, viewport: {width, height: 900}});
     const page = await context.newPage();
@@ -62,6 +63,7 @@ describe('the element takes over from the plain page', () => {
       await promise;
       await route.continue();
     });
+    if (lost) await page.route(lost, route => route.abort());
     await page.goto(address, {waitUntil: 'commit'});
     await page.locator('.plain .footer').waitFor({state: 'attached'});
     return {page, release: resolve};
@@ -99,8 +101,20 @@ describe('the element takes over from the plain page', () => {
     });
   }
 
-  it('and shows no time of another zone meanwhile', async () => {
+  it('and shows times of the viewer’s zone meanwhile, the same before and after', async () => {
     const {page, release} = await open({timezoneId: 'Asia/Kathmandu'});
+    await page.getByRole('link', {name: /Nepal Time/}).waitFor();
+    const first = (await times(page).first().textContent()) ?? '';
+    assert.match(first, /:(15|45)/);
+    release();
+    await takenOver(page);
+    await page.getByRole('button', {name: /Nepal Time/}).waitFor();
+    assert.equal(await times(page).first().textContent(), first);
+    await page.context().close();
+  });
+
+  it('and shows no time of another zone where those of the viewer’s do not come', async () => {
+    const {page, release} = await open({timezoneId: 'Asia/Kathmandu'}, link, {lost: '**/m/*?tz=*'});
     await page.getByRole('heading', {name: 'Choose a time to talk to Joel Bito'}).waitFor();
     assert.equal(await times(page).count(), 0);
     release();
@@ -136,7 +150,7 @@ describe('the element takes over from the plain page', () => {
   });
 
   it('or never, where its code does not come: the times are shown all the same', async () => {
-    const {page} = await open({timezoneId: 'Asia/Kathmandu'});
+    const {page} = await open({timezoneId: 'Asia/Kathmandu'}, link, {lost: '**/m/*?tz=*'});
     await times(page).first().waitFor();
     await page.getByRole('link', {name: /Pacific Standard Time/}).waitFor();
     await page.context().close();
