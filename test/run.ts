@@ -34,10 +34,11 @@ const steps: Step[] = [
     name: 'unit',
     title: 'Unit and server tests',
     // All folders but those that need a build, a browser or the machine to themselves, so that a new one is not forgotten.
-    command: nodeTests([
-      'test/*.test.ts',
-      'test/!(elements|stories|journeys|races|package|hosts)/**/*.test.ts',
-    ]),
+    command: nodeTests(
+      ['test/*.test.ts', 'test/!(elements|stories|journeys|races|package|hosts)/**/*.test.ts'],
+      // Left to itself, Node runs one file at a time on two processors.
+      '--test-concurrency=2',
+    ),
     tests: true,
   },
   {name: 'openapi', title: 'OpenAPI drift', command: ['node', 'server-reference/openapi.ts', '--check']},
