@@ -38,6 +38,8 @@ export type Api = (request: Request) => Promise<Response>;
 export interface Mount {
   readonly path: string;
   readonly app: Hono | ((api: Api) => Hono);
+  /** What a person sees, in place of the problem document, of whatever fails at an address below `path`. */
+  readonly failed?: (refusal: Refusal, request: Request) => Promise<Response>;
 }
 
 export interface App {
@@ -50,6 +52,25 @@ const defaultLimits = {perAddress: 600, perLink: 120};
 interface Variables {
   Variables: {route: string; fault: unknown};
   Bindings: {address: string};
+}
+
+/** The reply to what failed; each kind tells how long to wait. */
+const failureReply = async (mounts: readonly Mount[], request: Request, {error, instance}: Failure) => {
+  const refusal = asRefusal(error);
+  const problem = problemReply(refusal, instance);
+  const {pathname} = new URL(request.url);
+  const page = await mounts
+    .find(({path, failed}) => failed && pathname.startsWith(`${path}/`))
+    ?.failed?.(refusal, request);
+  const wait = problem.headers.get('Retry-After');
+  if (wait !== null) page?.headers.set('Retry-After', wait);
+  return page ?? problem;
+};
+
+interface Failure {
+  readonly error: unknown;
+  /** Finds the request in the log. */
+  readonly instance: string;
 }
 
 /** The contract's routes on a router; other methods of the same paths are refused as such. */
@@ -99,7 +120,7 @@ export const createApp = (ports: Ports, options: AppOptions = {}): App => {
     const origin = request.headers.get('Origin');
     const fail = (error: unknown) => {
       context.set('fault', error);
-      return problemReply(asRefusal(error), instance);
+      return failureReply(mounts, request, {error, instance});
     };
     context.set('route', '(none)');
     let isListed = origin !== null && listed.wasListed(request, origin);
@@ -110,9 +131,9 @@ export const createApp = (ports: Ports, options: AppOptions = {}): App => {
       isListed = origin !== null && (await listed.isListed(request, origin));
       if (isPreflight(request)) context.res = preflight(request, isListed);
       else await next();
-      if (context.error) context.res = fail(context.error);
+      if (context.error) context.res = await fail(context.error);
     } catch (error) {
-      context.res = fail(error);
+      context.res = await fail(error);
     }
     const response = new Response(context.res.body, context.res);
     allowOrigin(response.headers, origin, isListed);

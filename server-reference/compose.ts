@@ -21,7 +21,7 @@ import type {Configuration} from './configuration.ts';
 import {demo, type DemoFile} from './demo/demo.ts';
 import {docs} from './docs/docs.ts';
 import {migrate} from './migrate.ts';
-import {pages} from './pages/pages.ts';
+import {failedReply, pages} from './pages/pages.ts';
 import type {ConferenceProvider} from './ports/conference.ts';
 import type {Database} from './ports/database.ts';
 import type {Mailer} from './ports/mailer.ts';
@@ -102,7 +102,7 @@ const mounts = async (ports: Ports) => {
     {path: '/cdn', app: builtFiles(fileURLToPath(new URL('../dist/cdn', import.meta.url)))},
     ...(isOnLoopback(ports.publicUrl) ? [{path: '/demo', app: near as unknown as Hono}] : []),
     {path: '/', app: docs(document)},
-    {path: '/', app: (api: Api) => pages(ports, api)},
+    {path: '/m', app: (api: Api) => pages(ports, api), failed: failedReply},
   ];
 };
 

@@ -2,7 +2,7 @@
 import {html} from 'hono/html';
 import {problemStatus} from '../../src/contract/problem.ts';
 import {type EndedWords, endedWords} from '../../src/locales/ended-words.ts';
-import {Refusal} from '../use-cases/refusal.ts';
+import type {Refusal} from '../use-cases/refusal.ts';
 import type {Page} from './document.ts';
 import {photo} from './header.ts';
 import {type Html, nothing} from './html.ts';
@@ -45,19 +45,16 @@ export const endedPage = ({ended, link, reader, query}: Visit): Page => {
   };
 };
 
-/** Nothing can be shown: there is no such link, or something failed on the way. */
-export const failedPage = (error: unknown, reader: Reader): Page => {
+/** Nothing can be shown: there is no such link, too much was asked, or something failed on the way. */
+export const failedPage = ({code}: Refusal, reader: Reader): Page => {
   const {flow, shared} = reader.messages;
-  if (error instanceof Refusal && error.code === 'link-not-found') {
+  const status = problemStatus[code] as NonNullable<Page['status']>;
+  const style = sheets.form;
+  if (status === 404) {
     const words = flow.ended.unknown;
-    return {title: words.title, style: sheets.form, main: panel(words), status: 404};
+    return {title: words.title, style, main: panel(words), status};
   }
-  const words = {title: flow.failed.title, text: shared.wentWrong};
-  const status = error instanceof Refusal ? problemStatus[error.code] : 500;
-  return {
-    title: words.title,
-    style: sheets.form,
-    main: panel(words, {actions: tryAgain(reader)}),
-    status: status as NonNullable<Page['status']>,
-  };
+  const failed = {title: flow.failed.title, text: shared.wentWrong};
+  const words = code === 'rate-limited' ? reader.plain.limited : failed;
+  return {title: words.title, style, main: panel(words, {actions: tryAgain(reader)}), status};
 };

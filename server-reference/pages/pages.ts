@@ -2,7 +2,7 @@
 import {type Context, Hono} from 'hono';
 import {compress} from 'hono/compress';
 import type {Ports} from '../use-cases/ports.ts';
-import {Refusal} from '../use-cases/refusal.ts';
+import type {Refusal} from '../use-cases/refusal.ts';
 import {askWith} from './ask.ts';
 import {type Page, pageDocument} from './document.ts';
 import {failedPage} from './ended-page.ts';
@@ -14,15 +14,22 @@ import {type PageQuery, readPageQuery} from './page-query.ts';
 import {type Reader, readerOf} from './reader.ts';
 import {type Asking, openVisit} from './visit.ts';
 
-type Served = Context<{Variables: {fault: unknown}}, '/m/:token'>;
+type Served = Context<{Variables: {fault: unknown}}, '/:token'>;
 
 /** Asks the contract's routes from within. */
 type Api = (request: Request) => Promise<Response>;
 
-const reply = async (context: Served, reader: Reader, {page, publicUrl}: {page: Page; publicUrl: string}) =>
-  context.html(pageDocument(reader, page), page.status ?? 200, await pageHeaders(page, publicUrl));
+const readerFor = (request: Request) => readerOf(request.headers.get('Accept-Language') ?? '');
 
-/** To be mounted at the root. */
+/** Whatever fails is a page too. Nothing in it comes from another address than its own. */
+export const failedReply = async (refusal: Refusal, request: Request): Promise<Response> => {
+  const reader = await readerFor(request);
+  const page = failedPage(refusal, reader);
+  const headers = {...(await pageHeaders(page, request.url)), 'Content-Type': 'text/html; charset=UTF-8'};
+  return new Response(String(await pageDocument(reader, page)), {status: page.status ?? 500, headers});
+};
+
+/** To be mounted at `/m`, with `failedReply`. */
 export const pages = (ports: Ports, api: Api): Hono => {
   const {publicUrl} = ports;
   const asking = (context: Served, reader: Reader, query: PageQuery): Asking => {
@@ -30,27 +37,20 @@ export const pages = (ports: Ports, api: Api): Hono => {
     return {ports, ask: askWith(api, token), token, reader, query};
   };
 
-  /** Whatever fails is a page too; what nobody foresaw is also told to the operator. */
   const answer = async (context: Served, make: (reader: Reader) => Promise<Page | typeof done>) => {
-    const reader = await readerOf(context.req.header('Accept-Language') ?? '');
-    const report = (error: unknown) => error instanceof Refusal || context.set('fault', error);
-    try {
-      const page = await make(reader);
-      // The same address without parameters: a page loaded again sends nothing again.
-      if (page === done) return context.redirect(encodeURIComponent(context.req.param('token')), 303);
-      return reply(context, reader, {page, publicUrl});
-    } catch (error) {
-      report(error);
-      return reply(context, reader, {page: failedPage(error, reader), publicUrl});
-    }
+    const reader = await readerFor(context.req.raw);
+    const page = await make(reader);
+    // The same address without parameters: a page loaded again sends nothing again.
+    if (page === done) return context.redirect(encodeURIComponent(context.req.param('token')), 303);
+    return context.html(pageDocument(reader, page), page.status ?? 200, await pageHeaders(page, publicUrl));
   };
 
   return new Hono<{Variables: {fault: unknown}}>()
-    .use('/m/*', compress())
-    .get('/m/:token', context =>
+    .use(compress())
+    .get('/:token', context =>
       answer(context, reader => pageFor(asking(context, reader, readPageQuery(context.req.url)))),
     )
-    .post('/m/:token', boundedForm, context =>
+    .post('/:token', boundedForm, context =>
       answer(context, async reader => {
         requireOwnPage(context.req.raw, publicUrl);
         const form = await readForm(context.req.raw);

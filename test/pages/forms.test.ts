@@ -239,9 +239,11 @@ suite('a form', () => {
     assert.equal((await hosted.send(new Request(address, {method: 'POST', body, headers}))).status, 303);
   });
 
-  test('larger than 64 kB is refused', async () => {
+  test('larger than 64 kB is refused on a page', async () => {
     const fields = {...fieldsOf(await hosted.page(details)), ...phone, ownNote: 'a'.repeat(66_000)};
-    assert.equal((await hosted.submit(fields)).status, 413);
+    const refused = await hosted.submit(fields);
+    assert.equal(refused.status, 413);
+    assert.equal(headingOf(await refused.text()), 'We couldn’t open your invitation');
   });
 
   test('of another media type is refused', async () => {

@@ -89,13 +89,23 @@ suite('a link', () => {
     });
   }
 
-  test('that asks too often is told to wait, on a page', async () => {
-    const limited = await serveHosted('quiet-week', {limits: {perAddress: 1000, perLink: 1}});
-    await limited.open();
-    const response = await limited.open();
-    assert.equal(response.status, 429);
-    assert.match(written(await response.text()), /Try again in a moment\./);
-  });
+  for (const [asker, limits] of [
+    ['that asks too often', {perAddress: 1000, perLink: 1}],
+    ['asked for too often from one address', {perAddress: 1, perLink: 1000}],
+  ] as const) {
+    test(`${asker} is told to wait, on a page in the reader’s language`, async () => {
+      const limited = await serveHosted('quiet-week', {limits});
+      await limited.open();
+      const response = await limited.open('', {'Accept-Language': 'de'});
+      assert.equal(response.status, 429);
+      assert.equal(response.headers.get('Retry-After'), '60');
+      assert.equal(response.headers.get('Referrer-Policy'), 'no-referrer');
+      const page = await response.text();
+      assert.equal(headingOf(page), 'Einen Moment bitte');
+      assert.match(written(page), /Warten Sie kurz/);
+      assert.equal(linksOf(page).get('Erneut versuchen'), '?');
+    });
+  }
 });
 
 suite('a booked link', () => {

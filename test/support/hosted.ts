@@ -1,5 +1,5 @@
 /** The hosted pages before a real server in this process, asked as a browser asks. */
-import {pages} from '../../server-reference/pages/pages.ts';
+import {failedReply, pages} from '../../server-reference/pages/pages.ts';
 import type {ScenarioName} from '../../server-reference/scenarios/worlds.ts';
 import type {Ports} from '../../server-reference/use-cases/ports.ts';
 import {serve, type Served, type ServeOptions} from './server.ts';
@@ -18,7 +18,7 @@ export const serveHosted = async (name: ScenarioName, options: ServeOptions = {}
   const served = await serve(name, {
     ...options,
     ports: plain => (ports = {...plain, ...options.ports?.(plain)}),
-    mounts: [{path: '/', app: api => pages(ports as Ports, api)}],
+    mounts: [{path: '/m', app: api => pages(ports as Ports, api), failed: failedReply}],
   });
   const address = `${served.baseUrl}/m/${served.linkToken}`;
   const open = (query = '', headers = {}) => served.send(new Request(address + query, {headers}));
