@@ -31,7 +31,9 @@ const queue = {
 } as const;
 
 /** Often enough that a page seems to answer at once; a look that finds nothing takes 1 to 2 ms. */
-const polling = {pollingIntervalSeconds: 1, batchSize: 5, burstWhenBatchFull: true};
+const polling = {pollingIntervalSeconds: 1, perJobResults: true} as const;
+/** Jobs of one kind that run at once, each taken alone: a server elsewhere that hangs holds up no other job. */
+const atOnce = 5;
 
 /** pg-boss sends several statements at once too, without parameters, and wants the rows of each. */
 const areSeveral = (sql: string) => /;\s*\S/.test(sql);
@@ -81,19 +83,23 @@ export const pgBossJobs = async (
       return 'failed';
     }
   };
-  const workOn = (kind: Job['kind'], handle: (job: Job) => Promise<void>) =>
-    boss.work<Job>(kind, {...polling, perJobResults: true} as const, jobs =>
-      Promise.all(
-        jobs.map(async ({id, data}) => ({id, status: await settle(kind, () => handle(data))}) as const),
-      ),
-    );
+  const work = (kind: Job['kind'], handle: (job: Job) => Promise<void>): Promise<string> => {
+    const worker = boss.work<Job>(kind, polling, async ([job]) => {
+      if (!job) return [];
+      const status = await settle(kind, () => handle(job.data));
+      // Where there was one there may be more: it looks again without a pause.
+      boss.notifyWorker(await worker);
+      return [{id: job.id, status}];
+    });
+    return worker;
+  };
 
   return {
     enqueue: async (queries, job, {startAfter = 0} = {}) => {
       await boss.send(job.kind, job, {db: through(queries), startAfter, singletonKey: subjectOf(job)});
     },
     start: async handle => {
-      for (const kind of kinds) await workOn(kind, handle);
+      for (const kind of kinds) for (let count = 0; count < atOnce; count += 1) await work(kind, handle);
     },
     oldestSeconds: async () => (await database.query<{seconds: number}>(oldest))[0]?.seconds ?? 0,
     stop: () => boss.stop({graceful: true, timeout: 8000}),

@@ -120,6 +120,18 @@ const describeJobs = (name: string, open: (report: Report) => Promise<Bench>): v
       assert.equal(timesSeen('twin'), 2);
     });
 
+    test('runs other jobs beside one that hangs', {timeout: 10_000}, async () => {
+      const {promise: gate, resolve: openGate} = Promise.withResolvers<void>();
+      gates.set('hangs', gate);
+      const hangs = seen('hangs');
+      await enqueue(notify('hangs'));
+      await hangs;
+      const names = Array.from({length: 20}, (_, index) => `beside-${index}`);
+      const all = Promise.all(names.map(seen));
+      for (const name of names) await enqueue(notify(name));
+      await all.finally(openGate);
+    });
+
     test('has nothing due when all is done', async () => {
       assert.equal(await bench.jobs.oldestSeconds(), 0);
     });
