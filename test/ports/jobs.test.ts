@@ -5,9 +5,11 @@ import {pageJobs} from '../../server-reference/adapters/page-jobs.ts';
 import {pgBossJobs} from '../../server-reference/adapters/pg-boss-jobs.ts';
 import {openPGlite} from '../../server-reference/adapters/pglite.ts';
 import {openPostgres} from '../../server-reference/adapters/postgres.ts';
+import {smtpMailer} from '../../server-reference/adapters/smtp.ts';
 import type {Database} from '../../server-reference/ports/database.ts';
 import {type Job, type Jobs, subjectOf} from '../../server-reference/ports/jobs.ts';
 import {startPostgres} from '../support/postgres.ts';
+import {startSmtpSink} from '../support/smtp-sink.ts';
 
 interface Bench {
   readonly database: Database;
@@ -126,9 +128,9 @@ const describeJobs = (name: string, open: (report: Report) => Promise<Bench>): v
       const hangs = seen('hangs');
       await enqueue(notify('hangs'));
       await hangs;
-      const names = Array.from({length: 20}, (_, index) => `beside-${index}`);
-      const all = Promise.all(names.map(seen));
-      for (const name of names) await enqueue(notify(name));
+      const others = Array.from({length: 20}, (_, index) => `beside-${index}`);
+      const all = Promise.all(others.map(seen));
+      for (const other of others) await enqueue(notify(other));
       await all.finally(openGate);
     });
 
@@ -172,6 +174,44 @@ describeJobs('on PostgreSQL', async report => {
       await postgres.stop();
     },
   };
+});
+
+test('a mail server that hangs at one recipient holds up no mail to others', {timeout: 20_000}, async () => {
+  const database = await openPGlite();
+  const sink = await startSmtpSink();
+  const mailer = smtpMailer({url: sink.url, sender: {name: 'Northwind', email: 'interviews@example.com'}});
+  const jobs = await pgBossJobs(database, {report: () => undefined});
+  const {promise: lastLeft, resolve: last} = Promise.withResolvers<void>();
+  const {promise: begun, resolve: begin} = Promise.withResolvers<void>();
+  sink.silentFor.add('hangs@example.com');
+  await jobs.start(async job => {
+    const to = subjectOf(job);
+    begin();
+    await mailer.send({
+      messageId: `${to}@example.com`,
+      to: {name: to, email: `${to}@example.com`},
+      fromName: 'Northwind',
+      replyTo: null,
+      subject: 'Interview',
+      text: 'Monday at nine.',
+      html: '<p>Monday at nine.</p>',
+      invitation: null,
+    });
+    if (sink.mails.length === 10) last();
+  });
+  await jobs.enqueue(database, notify('hangs'));
+  await begun;
+  const others = Array.from({length: 10}, (_, index) => `other-${index}`);
+  for (const other of others) await jobs.enqueue(database, notify(other));
+  await lastLeft;
+  assert.deepEqual(
+    sink.mails.map(({recipients}) => recipients.join()).toSorted(),
+    others.map(other => `${other}@example.com`),
+  );
+  await sink.close();
+  mailer.close();
+  await jobs.stop();
+  await database.close();
 });
 
 test('a job whose process was killed runs again elsewhere', async () => {

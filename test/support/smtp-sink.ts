@@ -1,4 +1,4 @@
-/** A real SMTP server on loopback that keeps what it is given, and refuses on request. */
+/** A real SMTP server on loopback that keeps what it is given, and refuses or hangs on request. */
 import {once} from 'node:events';
 import {createServer, type Socket} from 'node:net';
 
@@ -14,13 +14,16 @@ export interface SmtpSink {
   readonly mails: ReceivedMail[];
   /** Replies instead of the usual one: `{'RCPT': '550 5.1.1 No such user'}`. */
   readonly refusals: Partial<Record<'MAIL' | 'RCPT' | 'DATA' | 'END', string>>;
+  /** Recipients about whom it never answers. */
+  readonly silentFor: Set<string>;
+  /** Ends what still hangs too. */
   close(): Promise<void>;
 }
 
 const addressIn = (command: string) => /<([^>]*)>/.exec(command)?.[1] ?? '';
 
 /** One conversation (RFC 5321, without extensions). */
-const converse = (socket: Socket, sink: Pick<SmtpSink, 'mails' | 'refusals'>): void => {
+const converse = (socket: Socket, sink: Pick<SmtpSink, 'mails' | 'refusals' | 'silentFor'>): void => {
   let mail = {from: '', recipients: [] as string[]};
   let data: string | null = null;
   let pending = '';
@@ -37,6 +40,7 @@ const converse = (socket: Socket, sink: Pick<SmtpSink, 'mails' | 'refusals'>): v
     if (refusal !== undefined) return say(refusal);
     if (verb === 'QUIT') return socket.end('221 Bye\r\n');
     if (verb === 'MAIL') mail = {from: addressIn(line), recipients: []};
+    if (verb === 'RCPT' && sink.silentFor.has(addressIn(line))) return true;
     if (verb === 'RCPT') mail.recipients.push(addressIn(line));
     if (verb === 'DATA') data = '';
     return say(verb === 'DATA' ? '354 Go on' : (usual[verb]?.() ?? '250 Ok'));
@@ -61,9 +65,12 @@ const converse = (socket: Socket, sink: Pick<SmtpSink, 'mails' | 'refusals'>): v
 };
 
 export const startSmtpSink = async (): Promise<SmtpSink> => {
-  const kept: Pick<SmtpSink, 'mails' | 'refusals'> = {mails: [], refusals: {}};
+  const kept = {mails: [], refusals: {}, silentFor: new Set<string>()};
+  const sockets = new Set<Socket>();
   const server = createServer(socket => {
+    sockets.add(socket);
     socket.on('error', () => socket.destroy());
+    socket.on('close', () => sockets.delete(socket));
     converse(socket, kept);
   });
   server.listen(0, '127.0.0.1');
@@ -75,6 +82,7 @@ export const startSmtpSink = async (): Promise<SmtpSink> => {
     url: `smtp://127.0.0.1:${port}?ignoreTLS=true`,
     close: async () => {
       server.close();
+      for (const socket of sockets) socket.destroy();
       await once(server, 'close');
     },
   };
