@@ -1,7 +1,7 @@
 /** What a form asks for, done by the contract's own routes. */
 import {cancelBooking, changeContact, createBooking, rescheduleBooking} from '../../src/contract/bookings.ts';
 import {bookingRequest} from './booking-request.ts';
-import type {SentForm} from './form-body.ts';
+import type {SentChange, SentForm} from './form-body.ts';
 import type {OpenVisit, Visit} from './visit.ts';
 
 const reasonOf = ({typed}: SentForm) => {
@@ -10,26 +10,22 @@ const reasonOf = ({typed}: SentForm) => {
 };
 
 /** Which booking, as of which change. */
-const changeOf = ({booking, revision = 1, key}: SentForm) => ({
-  params: {bookingId: booking ?? ''},
-  revision,
-  key,
-});
+const changeOf = ({booking, revision, key}: SentChange) => ({params: {bookingId: booking}, revision, key});
 
 export const book = (visit: OpenVisit, form: SentForm, start: string) =>
   visit.ask(createBooking, {body: bookingRequest(visit, {start, typed: form.typed}), key: form.key});
 
-export const move = ({ask, timeZone}: Visit, form: SentForm, start: string) => {
+export const move = ({ask, timeZone}: Visit, form: SentChange, start: string) => {
   const {params, revision, key} = changeOf(form);
   return ask(rescheduleBooking, {params, body: {revision, start, timeZone, ...reasonOf(form)}, key});
 };
 
-export const cancel = ({ask}: Visit, form: SentForm) => {
+export const cancel = ({ask}: Visit, form: SentChange) => {
   const {params, revision, key} = changeOf(form);
   return ask(cancelBooking, {params, body: {revision, ...reasonOf(form)}, key});
 };
 
-export const changePhone = ({ask}: Visit, form: SentForm) => {
+export const changePhone = ({ask}: Visit, form: SentChange) => {
   const {params, revision} = changeOf(form);
   const phone = {country: form.typed.get('country') ?? '', text: form.typed.get('phone')?.trim() ?? ''};
   return ask(changeContact, {params, body: {revision, phone}});

@@ -38,22 +38,34 @@ const requireForm = (request: Request): void => {
   throw new Refusal('unsupported-media-type', 'Send the form as application/x-www-form-urlencoded.');
 };
 
-const SentForm = z.object({
-  act: z.enum(['book', 'move', 'cancel', 'phone', 'write', 'propose']),
-  key: IdempotencyKey,
-  booking: z.optional(Id),
-  revision: z.optional(z.coerce.number<string>().check(z.int(), z.minimum(1), z.maximum(2147483647))),
-});
+const key = IdempotencyKey;
+const revision = z.coerce.number<string>().check(z.int(), z.minimum(1), z.maximum(2147483647));
+
+const SentForm = z.discriminatedUnion('act', [
+  z.object({act: z.enum(['book', 'write', 'propose']), key}),
+  z.object({act: z.enum(['move', 'cancel', 'phone']), key, booking: Id, revision}),
+]);
 
 export type SentForm = z.output<typeof SentForm> & {
   /** All of it, as it was typed. */
   readonly typed: URLSearchParams;
 };
 
+/** Of a booking, as of which change. */
+export type SentChange = Extract<SentForm, {booking: string}>;
+
+/** The same form sent twice is one act; after the way back, with other words, it is another. */
+const keyOf = async (text: string): Promise<string> => {
+  const bytes = new TextEncoder().encode(text);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
+};
+
 export const readForm = async (request: Request): Promise<SentForm> => {
   requireForm(request);
-  const typed = new URLSearchParams(await request.text());
+  // Browsers send line ends as two characters, and count one.
+  const text = (await request.text()).replaceAll('%0D%0A', '%0A');
+  const typed = new URLSearchParams(text);
   const read = SentForm.safeParse(Object.fromEntries(typed));
-  if (read.success) return {...read.data, typed};
+  if (read.success) return {...read.data, key: await keyOf(text), typed};
   throw new Refusal('malformed-request', 'This form is not one of this page. Open the link again.');
 };

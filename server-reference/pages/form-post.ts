@@ -10,7 +10,7 @@ import {detailsPage, type Returned} from './details-page.ts';
 import type {Page} from './document.ts';
 import {endedPage} from './ended-page.ts';
 import type {Faults} from './fields.ts';
-import type {SentForm} from './form-body.ts';
+import type {SentChange, SentForm} from './form-body.ts';
 import {isOpen} from './page-for.ts';
 import {pickPage} from './pick-page.ts';
 import {answerMessage} from './message-post.ts';
@@ -88,7 +88,7 @@ const takeTime = async (visit: OpenVisit, form: SentForm, report: Report): Promi
   const missing: Faults = form.act === 'book' ? missingFields(visit.landing, typed) : new Map();
   if (missing.size > 0) return detailsPage(visit, start, {typed, status: 422, faults: missing});
   return attempt(visit, {
-    act: () => (form.act === 'move' ? move : book)(visit, form, start),
+    act: () => (form.act === 'move' ? move(visit, form, start) : book(visit, form, start)),
     again: (refusal, returned) =>
       detailsPage(visit, start, {
         typed,
@@ -101,7 +101,7 @@ const takeTime = async (visit: OpenVisit, form: SentForm, report: Report): Promi
 };
 
 /** Changes the booking in place. */
-const changeBooking = async (visit: Visit, form: SentForm, report: Report): Promise<Outcome> => {
+const changeBooking = async (visit: Visit, form: SentChange, report: Report): Promise<Outcome> => {
   const {booking} = visit;
   if (!booking) return done;
   const {typed} = form;

@@ -12,9 +12,7 @@ import type {Report} from './form-post.ts';
 import {knownEmail, messagePage, sentPage, type Writing} from './message-page.ts';
 import type {Visit} from './visit.ts';
 
-/** Browsers send line ends as two characters, and count one. */
-const textOf = (typed: URLSearchParams, field: string) =>
-  typed.get(field)?.replaceAll('\r\n', '\n').trim() ?? '';
+const textOf = (typed: URLSearchParams, field: string) => typed.get(field)?.trim() ?? '';
 
 /** This engine's zone rules are the server's. */
 const proposed = ({timeZone, ports}: Visit, typed: URLSearchParams): readonly ReadRow[] =>
@@ -65,12 +63,6 @@ const failureOf = ({code}: Refusal, {reader}: Visit): string => {
   return code === 'recruiter-gone' ? gone.title : messages.shared.wentWrong;
 };
 
-/** The same form sent twice is one message; after the way back, with other words, it is another. */
-const keyOf = async ({typed}: SentForm): Promise<string> => {
-  const bytes = new TextEncoder().encode(typed.toString());
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
-};
-
 export const answerMessage = async (
   visit: Visit,
   form: SentForm & {readonly act: Writing},
@@ -83,7 +75,7 @@ export const answerMessage = async (
   const faults = typedFaults(rows, body);
   if (faults.size > 0) return again({status: 422, faults});
   try {
-    await visit.ask(sendMessage, {body, key: await keyOf(form)});
+    await visit.ask(sendMessage, {body, key: form.key});
     return sentPage(visit, act, body.email ?? knownEmail(visit));
   } catch (error) {
     if (!(error instanceof Refusal)) report(error);

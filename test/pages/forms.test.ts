@@ -151,6 +151,25 @@ suite('the form that books', () => {
     assert.equal((await bookings()).length, 1);
   });
 
+  test('sent again with other words, after the way back, leads to the booking there is', async () => {
+    const page = await hosted.page(details);
+    await send(page, phone);
+    assert.equal((await send(page, {...phone, phone: '650 687 3601'})).status, 303);
+    assert.equal((await bookings()).length, 1);
+  });
+
+  test('takes as many lines as the browser lets in, which counts a line end once', async () => {
+    const lines = Array.from({length: 1000}, () => 'a');
+    const response = await send(await hosted.page(details), {
+      ...phone,
+      note: 'own',
+      ownNote: lines.join('\r\n'),
+    });
+    assert.equal(response.status, 303);
+    const [kept] = await hosted.ports.database.query('select note from candidates where note is not null');
+    assert.deepEqual(kept, {note: lines.join('\n')});
+  });
+
   test('comes back with everything typed and a way to each fault', async () => {
     await ask(shoeSize);
     const typed = {country: 'DE', phone: '', email: 'nobody', note: 'own', ownNote: '\n</textarea><b>"&'};
@@ -253,7 +272,16 @@ suite('a form', () => {
     assert.equal(response.status, 415);
   });
 
-  for (const changes of [{act: 'erase'}, {key: ''}, {booking: '../x'}, {revision: '1.5'}, {start: 'soon'}]) {
+  for (const changes of [
+    {act: 'erase'},
+    {key: ''},
+    {start: 'soon'},
+    {act: 'move'},
+    {act: 'cancel'},
+    {act: 'phone'},
+    {act: 'cancel', booking: '../x', revision: '1'},
+    {act: 'cancel', booking: shoeSize.id, revision: '1.5'},
+  ]) {
     test(`that this page has not made is refused: ${JSON.stringify(changes)}`, async () => {
       const fields = {...fieldsOf(await hosted.page(details)), ...phone, ...changes} as Record<
         string,
@@ -323,6 +351,14 @@ suite('a booking', () => {
     const text = written(await refused.text());
     assert.match(text, /This interview was changed meanwhile\. Here is how it stands now\./);
     assert.match(text, /\+1 650 687 3601/);
+  });
+
+  test('that was moved is shown when the same form is sent for another time', async () => {
+    const page = await hosted.page('?step=details&move=1&start=2027-02-09T19:00:00Z');
+    await send(page);
+    const refused = await send(page, {start: '2027-02-10T19:00:00Z'});
+    assert.equal(refused.status, 409);
+    assert.match(written(await refused.text()), /changed meanwhile.* 11:00 – 11:30 AM/);
   });
 
   test('stands when the form is sent again from a page left open', async () => {
