@@ -14,17 +14,19 @@ const at = pathname.lastIndexOf('/m/');
 const server = origin + pathname.slice(0, at);
 const token = pathname.slice(at + 3);
 
-// A zone that was chosen, here or by the page's address.
+const {zone, clocks} = plain.dataset;
+// A zone that was chosen, here or by the page's address. One that the engine does not know throws, and is passed over.
 let named = flow.getAttribute('time-zone');
 try {
-  named = localStorage.getItem('scheduler:time-zone') || named;
+  const chosen = localStorage.getItem('scheduler:time-zone');
+  if (chosen && chosen !== zone) Intl.DateTimeFormat('en', {timeZone: chosen});
+  named = chosen || named;
 } catch {}
 // Each an instant and the minutes that clocks in the page's zone are ahead of UTC then.
 const isShown = clock => {
   const [instant, ahead] = clock.split(' ');
   return new Date(instant).getTimezoneOffset() === -ahead;
 };
-const {zone, clocks} = plain.dataset;
 const isOwn = named ? named === zone : clocks.split(',').every(isShown);
 plain.classList.toggle('own-zone', isOwn);
 

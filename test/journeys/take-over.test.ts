@@ -47,17 +47,18 @@ describe('the element takes over from the plain page', () => {
     await server.stop();
   });
 
-  /** The page as it is before the elements' code is here. `lost`: what else never comes. */
+  /** The page as it is before the elements' code is here. `lost`: what else never comes. `chosen`: zone of an earlier visit. */
   const open = async (
     {timezoneId, locale = 'en-US', width = 1000}: Viewer,
     address = link,
-    {lost = ''} = {},
+    {lost = '', chosen = ''} = {},
   ): Promise<Opened> => {
     const context = await browser.newContext({timezoneId, locale, viewport: {width, height: 900}});
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
     await page.addInitScript(watchShifts);
+    if (chosen) await page.addInitScript(zone => localStorage.setItem('scheduler:time-zone', zone), chosen);
     const {promise, resolve} = Promise.withResolvers<void>();
     await page.route('**/cdn/scheduler.js', async route => {
       await promise;
@@ -148,6 +149,30 @@ describe('the element takes over from the plain page', () => {
     await page.getByRole('button', {name: /Japan Standard Time/}).waitFor();
     await page.context().close();
   });
+
+  it('in the zone chosen on an earlier visit', async () => {
+    const {page, release} = await open({timezoneId: 'Europe/London'}, link, {chosen: 'Asia/Tokyo'});
+    await page.getByRole('link', {name: /Japan Standard Time/}).waitFor();
+    release();
+    await takenOver(page);
+    await page.getByRole('button', {name: /Japan Standard Time/}).waitFor();
+    await page.context().close();
+  });
+
+  for (const [timezoneId, name] of [
+    ['America/Los_Angeles', /Pacific Standard Time/],
+    ['Asia/Kathmandu', /Nepal Time/],
+  ] as const) {
+    it(`in the viewer’s zone at once where the chosen one is none: ${timezoneId}`, async () => {
+      const {page, release} = await open({timezoneId}, link, {chosen: 'Mars/Base'});
+      await page.locator('.plain.own-zone').waitFor({timeout: 4000});
+      await page.getByRole('link', {name}).waitFor();
+      release();
+      await takenOver(page);
+      await page.getByRole('button', {name}).waitFor();
+      await page.context().close();
+    });
+  }
 
   it('or never, where its code does not come: the times are shown all the same', async () => {
     const {page} = await open({timezoneId: 'Asia/Kathmandu'}, link, {lost: '**/m/*?tz=*'});
