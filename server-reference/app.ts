@@ -120,7 +120,7 @@ export const createApp = (ports: Ports, options: AppOptions = {}): App => {
     const origin = request.headers.get('Origin');
     const fail = (error: unknown) => {
       context.set('fault', error);
-      return failureReply(mounts, request, {error, instance});
+      return failureReply(mounts, context.req.raw, {error, instance});
     };
     context.set('route', '(none)');
     let isListed = origin !== null && listed.wasListed(request, origin);

@@ -102,7 +102,7 @@ const mounts = async (ports: Ports) => {
     {path: '/cdn', app: builtFiles(fileURLToPath(new URL('../dist/cdn', import.meta.url)))},
     ...(isOnLoopback(ports.publicUrl) ? [{path: '/demo', app: near as unknown as Hono}] : []),
     {path: '/', app: docs(document)},
-    {path: '/m', app: (api: Api) => pages(ports, api), failed: failedReply},
+    {path: '/m', app: (api: Api) => pages(ports, api), failed: failedReply(ports.publicUrl)},
   ];
 };
 

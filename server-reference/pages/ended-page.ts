@@ -5,6 +5,7 @@ import {type EndedWords, endedWords} from '../../src/locales/ended-words.ts';
 import type {Refusal} from '../use-cases/refusal.ts';
 import type {Page} from './document.ts';
 import {photo} from './header.ts';
+import {hiddenFields} from './hidden-fields.ts';
 import {type Html, nothing} from './html.ts';
 import {address} from './page-query.ts';
 import type {Reader} from './reader.ts';
@@ -22,6 +23,13 @@ const panel = ({title, text}: EndedWords, {above = nothing, actions = nothing, b
 
 const tryAgain = ({messages}: Reader): Html =>
   html`<a class="button" href="${address({})}">${messages.shared.tryAgain}</a>`;
+
+/** The same form once more: nothing that was typed is lost. */
+const sendAgain = (form: URLSearchParams, {messages}: Reader): Html =>
+  html`<form method="post" action="?">
+    ${[...form].map(([name, value]) => hiddenFields({[name]: value}))}
+    <button>${messages.shared.tryAgain}</button>
+  </form>`;
 
 /** The link is over and has no booking. */
 export const endedPage = ({ended, link, reader, query}: Visit): Page => {
@@ -45,8 +53,8 @@ export const endedPage = ({ended, link, reader, query}: Visit): Page => {
   };
 };
 
-/** Nothing can be shown: there is no such link, too much was asked, or something failed on the way. */
-export const failedPage = ({code}: Refusal, reader: Reader): Page => {
+/** Nothing can be shown: there is no such link, too much was asked, or something failed on the way. `form`: what was sent. */
+export const failedPage = ({code}: Refusal, reader: Reader, form?: URLSearchParams): Page => {
   const {flow, shared} = reader.messages;
   const status = problemStatus[code] as NonNullable<Page['status']>;
   const style = sheets.form;
@@ -56,5 +64,6 @@ export const failedPage = ({code}: Refusal, reader: Reader): Page => {
   }
   const failed = {title: flow.failed.title, text: shared.wentWrong};
   const words = code === 'rate-limited' ? reader.plain.limited : failed;
-  return {title: words.title, style, main: panel(words, {actions: tryAgain(reader)}), status};
+  const actions = form && status >= 429 ? sendAgain(form, reader) : tryAgain(reader);
+  return {title: words.title, style, main: panel(words, {actions}), status};
 };

@@ -60,10 +60,29 @@ const keyOf = async (text: string): Promise<string> => {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
 };
 
+/** The form's text, which can be read once more. Browsers send line ends as two characters, and count one. */
+const textOf = async (request: Request): Promise<string> =>
+  (await request.clone().text()).replaceAll('%0D%0A', '%0A');
+
+/** The form of a request that failed, to be sent again; undefined when it is none of this page, or too large. */
+export const formAgain = async (
+  request: Request,
+  publicUrl: string,
+): Promise<URLSearchParams | undefined> => {
+  const length = Number(request.headers.get('Content-Length') ?? NaN);
+  if (request.method !== 'POST' || request.bodyUsed || !(length <= largestForm)) return undefined;
+  try {
+    requireOwnPage(request, publicUrl);
+    requireForm(request);
+    return new URLSearchParams(await textOf(request));
+  } catch {
+    return undefined;
+  }
+};
+
 export const readForm = async (request: Request): Promise<SentForm> => {
   requireForm(request);
-  // Browsers send line ends as two characters, and count one.
-  const text = (await request.text()).replaceAll('%0D%0A', '%0A');
+  const text = await textOf(request);
   const typed = new URLSearchParams(text);
   const read = SentForm.safeParse(Object.fromEntries(typed));
   if (read.success) return {...read.data, key: await keyOf(text), typed};

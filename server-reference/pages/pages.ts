@@ -6,7 +6,7 @@ import type {Refusal} from '../use-cases/refusal.ts';
 import {askWith} from './ask.ts';
 import {type Page, pageDocument} from './document.ts';
 import {failedPage} from './ended-page.ts';
-import {boundedForm, readForm, requireOwnPage} from './form-body.ts';
+import {boundedForm, formAgain, readForm, requireOwnPage} from './form-body.ts';
 import {answerForm, done} from './form-post.ts';
 import {pageFor} from './page-for.ts';
 import {pageHeaders} from './page-headers.ts';
@@ -21,13 +21,15 @@ type Api = (request: Request) => Promise<Response>;
 
 const readerFor = (request: Request) => readerOf(request.headers.get('Accept-Language') ?? '');
 
-/** Whatever fails is a page too. Nothing in it comes from another address than its own. */
-export const failedReply = async (refusal: Refusal, request: Request): Promise<Response> => {
-  const reader = await readerFor(request);
-  const page = failedPage(refusal, reader);
-  const headers = {...(await pageHeaders(page, request.url)), 'Content-Type': 'text/html; charset=UTF-8'};
-  return new Response(String(await pageDocument(reader, page)), {status: page.status ?? 500, headers});
-};
+/** Whatever fails is a page too, with the form that was sent, if any, to be sent again. */
+export const failedReply =
+  (publicUrl: string) =>
+  async (refusal: Refusal, request: Request): Promise<Response> => {
+    const reader = await readerFor(request);
+    const page = failedPage(refusal, reader, await formAgain(request, publicUrl));
+    const headers = {...(await pageHeaders(page, publicUrl)), 'Content-Type': 'text/html; charset=UTF-8'};
+    return new Response(String(await pageDocument(reader, page)), {status: page.status ?? 500, headers});
+  };
 
 /** To be mounted at `/m`, with `failedReply`. */
 export const pages = (ports: Ports, api: Api): Hono => {

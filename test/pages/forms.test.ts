@@ -228,6 +228,36 @@ suite('the form that books', () => {
   });
 });
 
+suite('a form that cannot be taken at the moment', () => {
+  for (const [asker, limits] of [
+    ['of a link', {perAddress: 1000, perLink: 2}],
+    ['of an address', {perAddress: 1, perLink: 1000}],
+  ] as const) {
+    test(`comes back whole when the limit ${asker} is reached, and may be sent again`, async () => {
+      const limited = await serveHosted('quiet-week', {limits});
+      const fields = {...fieldsOf(await limited.page(details)), ...phone, note: 'own', ownNote: 'a\n"b"'};
+      const length = String(new URLSearchParams(fields).toString().length);
+      await limited.open();
+      const refused = await limited.submit(fields, {'Content-Length': length});
+      assert.equal(refused.status, 429);
+      const again = await refused.text();
+      assert.equal(headingOf(again), 'One moment, please');
+      limited.clock.advance(60_000);
+      assert.deepEqual(fieldsOf(again), fields);
+      assert.equal((await limited.submit(fieldsOf(again))).status, 303);
+    });
+
+    test(`is repeated to nobody else when the limit ${asker} is reached`, async () => {
+      const limited = await serveHosted('quiet-week', {limits});
+      await limited.open();
+      await limited.open();
+      const foreign = {Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site', 'Content-Length': '9'};
+      const refused = await limited.submit({text: 'evil'}, foreign);
+      assert.doesNotMatch(await refused.text(), /evil|<form/);
+    });
+  }
+});
+
 suite('a form', () => {
   const foreign = [
     {Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site'},

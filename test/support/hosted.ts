@@ -18,7 +18,13 @@ export const serveHosted = async (name: ScenarioName, options: ServeOptions = {}
   const served = await serve(name, {
     ...options,
     ports: plain => (ports = {...plain, ...options.ports?.(plain)}),
-    mounts: [{path: '/m', app: api => pages(ports as Ports, api), failed: failedReply}],
+    mounts: [
+      {
+        path: '/m',
+        app: api => pages(ports as Ports, api),
+        failed: (refusal, request) => failedReply((ports as Ports).publicUrl)(refusal, request),
+      },
+    ],
   });
   const address = `${served.baseUrl}/m/${served.linkToken}`;
   const open = (query = '', headers = {}) => served.send(new Request(address + query, {headers}));
