@@ -6,16 +6,18 @@ import type {Fault, Faults} from './fields.ts';
 import {readAnswers} from './question-fields.ts';
 import type {OpenVisit} from './visit.ts';
 
-/** Value of the note's radio buttons beside the numbers of the preset notes. */
+/** Values of the note's radio buttons. */
 export const ownNote = 'own';
 export const noNote = '';
+/** The words themselves: a list that was changed meanwhile must not make another note of it. */
+export const presetNote = (words: string) => `preset ${words}`;
 
 const text = (typed: URLSearchParams, field: string) => typed.get(field)?.trim() ?? '';
 
-const noteOf = (typed: URLSearchParams, {presetNotes}: Landing): string => {
+const noteOf = (typed: URLSearchParams): string => {
   const chosen = typed.get('note') ?? noNote;
   if (chosen === ownNote) return text(typed, 'ownNote');
-  return chosen === noNote ? '' : (presetNotes[Number(chosen)] ?? '');
+  return chosen.startsWith(presetNote('')) ? chosen.slice(presetNote('').length) : '';
 };
 
 /** What is sent: nothing the candidate did not type or choose, and no address that the link already holds. */
@@ -24,7 +26,7 @@ export const bookingRequest = (
   {start, typed}: {start: string; typed: URLSearchParams},
 ): BookingRequest => {
   const email = text(typed, 'email');
-  const note = noteOf(typed, landing);
+  const note = noteOf(typed);
   const answers = readAnswers(landing, typed);
   return {
     start,

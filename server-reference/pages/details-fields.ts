@@ -1,6 +1,6 @@
 /** The fields of the two forms that take a time. */
 import {html} from 'hono/html';
-import {noNote, ownNote} from './booking-request.ts';
+import {noNote, ownNote, presetNote} from './booking-request.ts';
 import {choicesField, type FormDrawn, inputField, textField} from './fields.ts';
 import type {Html} from './html.ts';
 import {phoneFields} from './phone-fields.ts';
@@ -41,7 +41,7 @@ const noteChoices = (presetNotes: readonly string[], form: FormDrawn): Html => {
     form,
     type: 'radio',
     options: [
-      ...presetNotes.map((label, index) => ({value: String(index), label})),
+      ...presetNotes.map(label => ({value: presetNote(label), label})),
       {value: ownNote, label: confirm.ownNote},
       {value: noNote, label: confirm.noNote},
     ],

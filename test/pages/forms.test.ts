@@ -158,6 +158,21 @@ suite('the form that books', () => {
     assert.equal((await bookings()).length, 1);
   });
 
+  test('sends the preset note that was chosen, also when the list was changed meanwhile', async () => {
+    const offer = (...notes: string[]) =>
+      hosted.ports.database.query('update organizations set preset_notes = $1::jsonb', [
+        JSON.stringify(notes),
+      ]);
+    await offer('Call me first.', 'I am free at once.');
+    const page = await hosted.page(details);
+    const radios = [...page.matchAll(/<input[^>]*name="note"[^>]*>/g)].map(([tag]) => tag);
+    const [, note = ''] = /value="([^"]*)"/.exec(radios[1] ?? '') ?? [];
+    await offer('I am away until May.', 'I need a visa.');
+    assert.equal((await send(page, {...phone, note})).status, 303);
+    const [kept] = await hosted.ports.database.query('select note from candidates where note is not null');
+    assert.deepEqual(kept, {note: 'I am free at once.'});
+  });
+
   test('takes as many lines as the browser lets in, which counts a line end once', async () => {
     const lines = Array.from({length: 1000}, () => 'a');
     const response = await send(await hosted.page(details), {
