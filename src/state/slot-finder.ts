@@ -54,7 +54,7 @@ export class SlotFinder {
   /** Asks again for what failed, or for all that is known once it is old: quietly, so that nothing changes before the answer. */
   async renew(): Promise<void> {
     const {slots, slotsPhase} = this.#options.read();
-    if (slotsPhase === 'failed' && this.#range) return this.show(this.#range);
+    if (slotsPhase === 'failed') return this.refresh();
     if (!slots || slotsPhase === 'loading' || Date.now() - this.#since < tooOld) return;
     const {firstDate, days} = slots;
     await this.#quietly({firstDate, days: Math.min(days, longestRangeDays)}, true);

@@ -23,6 +23,7 @@ describe('scheduler-picker when something is wrong', () => {
     down = false;
     page.press('Try again');
     await until(() => page.times().length > 0);
+    expect(page.focused).to.equal(page.picker?.querySelector('input')?.value);
   }).timeout(15_000);
 
   it('asks for a time when Continue comes first, at the first time', async () => {

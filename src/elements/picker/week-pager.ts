@@ -59,7 +59,7 @@ export class WeekPager implements ReactiveController {
   }
 
   /** Shows a week, and focuses the slot nearest to a place in it, see `placeOf`. */
-  go(week: LocalDate, place: number | undefined): void {
+  go(week: LocalDate | undefined, place: number | undefined): void {
     this.#week = week;
     this.#unsaid = place === undefined;
     this.#place = place;
@@ -76,7 +76,9 @@ export class WeekPager implements ReactiveController {
   /** Tries again after a failure. */
   retry(): void {
     this.#asked = '';
-    this.#host.requestUpdate();
+    this.go(this.view?.week, 0);
+    // Nothing is known at all: it was the way from a booking to the times that failed.
+    if (!this.view) void this.#options.candidate.session?.startMoving();
   }
 
   hostUpdate(): void {

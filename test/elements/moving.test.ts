@@ -1,0 +1,32 @@
+import {expect} from 'chai';
+import type {Fetch} from '../../src/client/client.ts';
+import {booking} from '../../stories/canned/candidate.ts';
+import {cannedFetch, problem} from '../../stories/canned/canned-server.ts';
+import {usualWeek} from '../../stories/canned/worlds.ts';
+import {type FlowPage, openFlow, until} from '../support/flow-page.ts';
+
+const working = cannedFetch({world: usualWeek, landing: {booking: booking(), slots: null}});
+
+/** The page of a booking, on a network that gives its times as the test says. */
+const openBooked = (times: (give: () => Promise<Response>) => Promise<Response>): Promise<FlowPage> => {
+  const fetch: Fetch = (input, init) => {
+    const request = new Request(input, init);
+    return request.url.includes('/slots') ? times(() => working(request)) : working(request);
+  };
+  return openFlow({fetch});
+};
+
+const refused = () => Promise.resolve(problem('validation-failed'));
+
+describe('the times to move a booking to', () => {
+  it('come when asked for again, with the focus on the first', async () => {
+    let isDown = true;
+    const page = await openBooked(give => (isDown ? refused() : give()));
+    void page.session.startMoving();
+    await until(() => page.notice.includes('We couldn’t load times'));
+    isDown = false;
+    page.press('Try again');
+    await until(() => page.times().length > 0);
+    expect(page.focused).to.equal('2027-02-08T17:00:00Z');
+  });
+});
