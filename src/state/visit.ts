@@ -177,9 +177,11 @@ export class Visit implements CandidateSession {
   async #showZone(timeZone: TimeZoneId): Promise<void> {
     if (timeZone === this.#state.timeZone) return;
     this.#publish({timeZone});
-    const {phase, slots, booking} = this.#state;
+    const {phase, slots, slotsPhase, booking} = this.#state;
     if (phase === 'loading') return this.load();
-    await Promise.all([slots && this.#finder.refresh(), booking && this.refreshBooking()]);
+    // Those on their way are for the old zone.
+    const hasAsked = slots ?? slotsPhase !== 'idle';
+    await Promise.all([hasAsked && this.#finder.refresh(), booking && this.refreshBooking()]);
   }
 
   #opened(landing: Landing, timeZone: TimeZoneId): void {

@@ -29,4 +29,15 @@ describe('the times to move a booking to', () => {
     await until(() => page.times().length > 0);
     expect(page.focused).to.equal('2027-02-08T17:00:00Z');
   });
+
+  it('come in the zone that was chosen while they were on their way', async () => {
+    const {promise, resolve} = Promise.withResolvers<void>();
+    const page = await openBooked(give => promise.then(give));
+    void page.session.startMoving();
+    await until(() => page.zone);
+    void page.session.chooseZone('Asia/Tokyo');
+    resolve();
+    await until(() => page.times().length > 0);
+    expect(page.zone).to.include('Japan Standard Time');
+  });
 });
