@@ -78,8 +78,12 @@ export class SlotFinder {
     } catch (error) {
       // Another question took its place.
       if (this.#asked) return;
-      this.#options.write({slotsPhase: 'failed', failure: asFailure(error)});
-      this.#options.failed(error);
+      const {read, write, failed} = this.#options;
+      write({slotsPhase: 'failed'});
+      // In the form and beside the booking nobody waits for it.
+      if (read().step !== 'pick') return;
+      write({failure: asFailure(error)});
+      failed(error);
     }
   }
 

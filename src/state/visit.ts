@@ -116,7 +116,8 @@ export class Visit implements CandidateSession {
   back(): void {
     const {step, moving} = this.#state;
     if (step === 'confirm') this.#publish({step: 'pick', failure: null, fieldErrors: []});
-    else if (moving) this.#publish({step: 'booked', moving: false, selected: null, lost: null});
+    else if (moving)
+      this.#publish({step: 'booked', moving: false, selected: null, lost: null, failure: null});
   }
 
   book(form: BookingForm): Promise<void> {

@@ -40,4 +40,24 @@ describe('the times to move a booking to', () => {
     await until(() => page.times().length > 0);
     expect(page.zone).to.include('Japan Standard Time');
   });
+
+  it('are no failure any more once the booking is kept', async () => {
+    const page = await openBooked(refused);
+    await page.session.startMoving();
+    page.session.back();
+    expect(page.session.state.failure).to.equal(null);
+  });
+
+  it('are none either when they fail after the booking was kept', async () => {
+    const {promise, resolve} = Promise.withResolvers<Response>();
+    const page = await openBooked(() => promise);
+    const failures: Event[] = [];
+    page.flow.addEventListener('scheduler-error', event => failures.push(event));
+    const asked = page.session.startMoving();
+    page.session.back();
+    resolve(problem('validation-failed'));
+    await asked;
+    expect(page.session.state.failure).to.equal(null);
+    expect(failures).to.deep.equal([]);
+  });
 });
