@@ -148,6 +148,25 @@ describe('scheduler-confirm', () => {
     }
   });
 
+  it('leaves the focus on its button when it tries again', async () => {
+    const second = held();
+    let tries = 0;
+    const {screen, visit} = await openForm({
+      answers: {
+        'POST /v1/bookings': request =>
+          ++tries === 1 ? problem(500, 'internal-error') : second.answer(request),
+      },
+    });
+    screen.fill('Phone number', '(650) 687-3600');
+    screen.button('Confirm').click();
+    (await until(() => screen.findButton('Try again'))).focus();
+    await press('Enter');
+    await until(() => !screen.findButton('Try again'));
+    expect(screen.focused).to.equal(screen.button('Confirm'));
+    second.reply(created());
+    await until(() => visit.state.step === 'booked');
+  });
+
   it('keeps what was typed when the slot is lost', async () => {
     const {screen, visit} = await openForm({
       answers: {'POST /v1/bookings': () => problem(409, 'slot-taken', {alternatives: [otherStart]})},

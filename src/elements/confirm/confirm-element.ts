@@ -245,6 +245,8 @@ export class ConfirmElement extends LitElement {
     const {state, session} = this.#candidate;
     const {landing, selected, moving} = state;
     if (!session || !landing || !selected || state.submitting) return;
+    // The button that tries again goes with the failure it stands beside.
+    if (event.submitter?.matches('.alert *')) this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
     if (event.target instanceof HTMLFormElement) this.#entries.keep(typedTexts(event.target));
     const {values} = this.#entries.fill(landing);
     this.#goToFaults = this.#refused = !moving && !this.#entries.isSound(values, landing);
