@@ -36,7 +36,7 @@ export class Popup {
     const failed = () =>
       html`<div class="alert" role="alert">
         <p>${shared.unreachable}</p>
-        <button type="button" @click=${this.#fetch}>${shared.tryAgain}</button>
+        <button type="button" @click=${this.#retry}>${shared.tryAgain}</button>
       </div>`;
     return html`<div class="popup" @focusout=${this.#left} @keydown=${this.#escape}>
       <button
@@ -69,6 +69,12 @@ export class Popup {
   readonly #fetch = (): void => {
     this.#set(this.#isOpen);
     this.#load().catch(() => this.#set(this.#isOpen, true));
+  };
+
+  /** The button that was pressed goes; the focus stays within, or the panel would close. */
+  readonly #retry = ({currentTarget}: Event): void => {
+    (currentTarget as Element).closest<HTMLElement>('.panel')?.focus();
+    this.#fetch();
   };
 
   readonly #toggle = (): void => {
