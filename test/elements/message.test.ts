@@ -92,6 +92,13 @@ describe('writing to the recruiter', () => {
     expect(page.sent).to.have.length(0);
   });
 
+  it('stays while Escape only gives up a word that is being put together', async () => {
+    const {form, screen} = await openPicker();
+    const escape = {key: 'Escape', bubbles: true, composed: true, isComposing: true};
+    form.field('Message').dispatchEvent(new KeyboardEvent('keydown', escape));
+    expect(screen.findButton('None of these times work?')).to.equal(undefined);
+  });
+
   it('sends nothing that says nothing, and says what is missing', async () => {
     const {form, sent} = await openPicker();
     form.button('Send').click();

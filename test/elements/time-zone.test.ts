@@ -47,6 +47,14 @@ describe('the list of time zones', () => {
     );
   });
 
+  it('chooses nothing with the key that takes a word being put together', async () => {
+    const page = await openFlow();
+    const list = await search(page, '東京');
+    const enter = {key: 'Enter', bubbles: true, composed: true, isComposing: true};
+    list.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', enter));
+    expect(page.session.state.timeZone).to.equal('America/Los_Angeles');
+  });
+
   it('marks the chosen zone, once', async () => {
     const list = await (await openFlow({timeZone: 'Asia/Calcutta'})).openZones();
     const chosen = optionsOf(list).filter(option => option.getAttribute('aria-selected') === 'true');

@@ -239,7 +239,7 @@ export class MessageFormElement extends LitElement {
   }
 
   #key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     // A dialog of the host page that this sits in stays open.
     event.stopPropagation();
     event.preventDefault();

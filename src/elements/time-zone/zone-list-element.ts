@@ -156,6 +156,8 @@ export class ZoneListElement extends LitElement {
   };
 
   readonly #move = (event: KeyboardEvent): void => {
+    // Keys that put a word together, as Japanese is typed, choose that word and no zone.
+    if (event.isComposing) return event.stopPropagation();
     const step = steps[event.key];
     if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();
