@@ -72,12 +72,13 @@ export class SlotFinder {
   }
 
   async #fetch(range: DayRange | undefined, {anew = false} = {}): Promise<void> {
+    const looked = this.#range;
     this.#options.write({slotsPhase: 'loading'});
     try {
       await this.#ask(range, anew);
     } catch (error) {
-      // Another question took its place.
-      if (this.#asked) return;
+      // Another question took its place, or other days are looked at by now.
+      if (this.#asked || looked !== this.#range) return;
       const {read, write, failed} = this.#options;
       write({slotsPhase: 'failed'});
       // In the form and beside the booking nobody waits for it.

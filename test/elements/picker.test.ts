@@ -26,6 +26,40 @@ describe('scheduler-picker when something is wrong', () => {
     expect(page.focused).to.equal(page.picker?.querySelector('input')?.value);
   }).timeout(15_000);
 
+  it('gets the times of another zone when asked again, with the focus on the first', async () => {
+    let down = true;
+    const working = cannedFetch({world: usualWeek});
+    const page = await openFlow({
+      fetch: (input, init) => {
+        const isForTimes = new Request(input, init).url.includes('/slots');
+        return down && isForTimes ? Promise.resolve(problem('internal-error')) : working(input, init);
+      },
+    });
+    void page.session.chooseZone('Asia/Tokyo');
+    await until(() => page.notice.includes('We couldn’t load times'));
+    down = false;
+    page.press('Try again');
+    await until(() => page.focused);
+    expect(page.focused).to.equal(page.picker?.querySelector('input')?.value);
+  });
+
+  it('keeps the week that is shown when one far away, no longer looked at, does not come', async () => {
+    const {promise, resolve} = Promise.withResolvers<Response>();
+    const working = cannedFetch({world: usualWeek});
+    const page = await openFlow({
+      fetch: (input, init) =>
+        new Request(input, init).url.includes('firstDate=2027-09') ? promise : working(input, init),
+    });
+    await until(() => page.session.state.slotsPhase === 'idle' && page.times().length > 0);
+    const {firstDate} = page.session.state.slots ?? {firstDate: ''};
+    const far = page.session.showRange('2027-09-06', 7);
+    await page.session.showRange(firstDate, 7);
+    resolve(problem('internal-error'));
+    await far;
+    expect(page.session.state.slotsPhase).to.equal('idle');
+    expect(page.notice).to.equal('');
+  });
+
   it('asks for a time when Continue comes first, at the first time', async () => {
     const page = await openFlow();
     page.press('Continue');

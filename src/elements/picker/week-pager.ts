@@ -104,7 +104,7 @@ export class WeekPager implements ReactiveController {
     const {view} = this;
     if (!view) return;
     this.#askFor(view);
-    if (!view.known) return;
+    if (!view.known || this.#options.candidate.state.slotsPhase === 'failed') return;
     if (this.#place !== undefined) {
       const start = nearestPlace(view, this.#place);
       this.#unsaid ||= start === undefined || !this.#options.focus.arrive(start);
