@@ -144,7 +144,11 @@ export class BookingDesk {
     write({submitting: false, ...afterSubmitting(error, read())});
     report(error);
     if (isSlotRefusal(error)) await refreshSlots();
-    if (isOutrun(error)) await reload();
+    if (!isOutrun(error)) return;
+    const {failure} = read();
+    await reload();
+    // The booking is another one than was asked for: that is said beside it.
+    if (read().booking) write({failure});
   }
 
   /** Takes over a reply, unless a newer one is here already. */

@@ -178,6 +178,26 @@ describe('scheduler-flow', () => {
     expect([phone.value, phone.readOnly]).to.deep.equal(['22 12 34 56', true]);
   });
 
+  it('says that the booking shown is another one when it was made elsewhere meanwhile', async () => {
+    let isBooked = false;
+    const free = cannedFetch({world: usualWeek});
+    const taken = cannedFetch({world: usualWeek, landing: {booking: booking(), slots: null}});
+    const page = await openFlow({
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        if (!request.url.endsWith('/v1/bookings')) return (isBooked ? taken : free)(request);
+        isBooked = true;
+        return problem('booking-exists');
+      },
+    });
+    page.choose(monday9);
+    page.session.continue();
+    await page.session.book(form);
+    const booked = await until(() => page.flow.shadowRoot?.querySelector('scheduler-booked')?.shadowRoot);
+    const notice = await until(() => booked.querySelector('.alert')?.textContent);
+    expect(plain(notice)).to.equal('This interview was changed meanwhile. Here is how it stands now.');
+  });
+
   it('sends a form again under the same key when nobody knows what became of it', async () => {
     const keys: (string | null)[] = [];
     const working = cannedFetch({world: usualWeek});

@@ -3,6 +3,7 @@ import type {ProblemCode} from '../../contract/problem.ts';
 
 const codes: readonly ProblemCode[] = [
   'revision-outdated',
+  'booking-exists',
   'booking-cancelled',
   'booking-started',
   'reschedule-closed',
