@@ -249,6 +249,22 @@ describe('scheduler-provider', () => {
     await until(() => picker?.shadowRoot?.querySelector('.slot'));
   });
 
+  it('opens another link in its own first week', async () => {
+    const provider = document.createElement('scheduler-provider');
+    Object.assign(provider, {server: 'https://scheduler.example', token: 'one', storage: 'none'});
+    provider.fetch = cannedFetch({world: usualWeek});
+    const picker = document.createElement('scheduler-picker');
+    provider.append(picker);
+    document.body.replaceChildren(provider);
+    const find = (selector: string) => picker.shadowRoot?.querySelector<HTMLElement>(selector);
+    const range = () => plain(find('.range bdi')?.textContent);
+    const first = await until(() => find('.slot') && range());
+    find('[part~=nav-next]')?.click();
+    await until(() => range() !== first);
+    provider.token = 'another';
+    await until(() => range() === first);
+  });
+
   it('takes the token out of the address and finds it again after a reload', async () => {
     const {takeLinkToken} = await import('../../src/state/link-token.ts');
     history.replaceState({own: 1}, '', '#tab=2&scheduler=a.b&x');

@@ -117,7 +117,7 @@ export class WeekPager implements ReactiveController {
   }
 
   #forget(): void {
-    this.view = undefined;
+    this.view = this.#week = undefined;
     this.#asked = '';
   }
 
