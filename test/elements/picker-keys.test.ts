@@ -79,6 +79,26 @@ describe('scheduler-picker by keyboard', () => {
     expect(page.focused).to.equal(undefined);
   });
 
+  it('never hides the focused time below the footer, at a zoom of 400 % neither', async () => {
+    const page = await openFlow({width: '320px'});
+    const screen = document.createElement('div');
+    Object.assign(screen.style, {blockSize: '256px', overflow: 'auto'});
+    document.body.append(screen);
+    screen.append(page.flow);
+    await page.settled();
+    page.choose(monday9);
+    page.focus(monday9);
+    const footer = await until(() => page.picker?.querySelector('.footer'));
+    for (let times = 0; times < 8; times++) {
+      const before = page.focused;
+      await press('ArrowDown');
+      await until(() => page.focused !== before);
+      await new Promise(requestAnimationFrame);
+      const bottom = page.picker?.activeElement?.getBoundingClientRect().bottom;
+      expect(bottom).to.be.below(footer.getBoundingClientRect().top);
+    }
+  });
+
   it('has one tab stop for all times', async () => {
     const page = await openFlow();
     page.choose(tuesday930);

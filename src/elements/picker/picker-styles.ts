@@ -140,11 +140,12 @@ export const pickerStyles = css`
     line-height: 1.2;
     text-align: center;
     cursor: pointer;
-    scroll-margin-block: 6rem;
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
   }
   .slot input {
+    /* It has the focus, which heading and footer must not hide: room for both, at a zoom of 400 % too. */
+    scroll-margin-block: 3rem 8rem;
     position: absolute;
     inset: 0;
     margin: 0;
