@@ -4,6 +4,7 @@
  */
 import {Problem} from '../contract/problem.ts';
 import {RefusedError, type SchedulerError, UnexpectedReplyError, UnreachableError} from './errors.ts';
+import {fetchCode} from './fetch-code.ts';
 
 /** The network: `fetch`, or a stand-in of the same shape. */
 export type Fetch = typeof globalThis.fetch;
@@ -39,7 +40,7 @@ export async function ask(request: Request, {fetch = globalThis.fetch, signal}: 
     if (isTimeout(error)) throw new UnreachableError('The server took too long to answer.', {cause: error});
     if (!isRepeatable(request)) throw unreachable(error);
   }
-  const {askAgain} = await import('./ask-again.ts').catch((error: unknown) =>
+  const {askAgain} = await fetchCode(() => import('./ask-again.ts')).catch((error: unknown) =>
     Promise.reject(unreachable(error)),
   );
   return askAgain(request, {fetch, signal});

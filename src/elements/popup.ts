@@ -1,5 +1,6 @@
 /** A panel under a button, whose code comes when somebody reaches for it. */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {fetchCode} from '../client/fetch-code.ts';
 import type {FirstMessages} from '../locales/en.ts';
 
 export interface PopupDrawn {
@@ -16,12 +17,12 @@ export interface PopupDrawn {
 
 export class Popup {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #load: () => Promise<unknown>;
+  readonly #load: () => Promise<object>;
   #isOpen = false;
   /** The code did not come. */
   #failed = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<unknown>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<object>) {
     this.#host = host;
     this.#load = load;
   }
@@ -68,7 +69,7 @@ export class Popup {
 
   readonly #fetch = (): void => {
     this.#set(this.#isOpen);
-    this.#load().catch(() => this.#set(this.#isOpen, true));
+    fetchCode(this.#load).catch(() => this.#set(this.#isOpen, true));
   };
 
   /** The button that was pressed goes; the focus stays within, or the panel would close. */

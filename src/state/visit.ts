@@ -1,6 +1,7 @@
 /** The candidate's session against the real server. */
 import type {Client} from '../client/client.ts';
 import {type SchedulerError, UnreachableError} from '../client/errors.ts';
+import {fetchCode} from '../client/fetch-code.ts';
 import {getLanding, type Landing} from '../contract/landing.ts';
 import type {Instant, LocalDate, PhoneInput, TimeZoneId} from '../contract/primitives.ts';
 import {SchedulerErrorEvent} from '../events/error.ts';
@@ -148,7 +149,7 @@ export class Visit implements CandidateSession {
 
   sendMessage(message: CandidateMessage): Promise<SchedulerError | null> {
     const {timeZone} = this.#state;
-    return import('./send-message.ts').then(
+    return fetchCode(() => import('./send-message.ts')).then(
       ({sendMessage}) => sendMessage(this.#options, timeZone, message),
       asFailure,
     );
@@ -157,7 +158,7 @@ export class Visit implements CandidateSession {
   /** What takes and changes bookings comes with the steps after the first view. */
   async #atDesk(act: (desk: BookingDesk) => unknown): Promise<void> {
     try {
-      const {BookingDesk} = await import('./booking-desk.ts');
+      const {BookingDesk} = await fetchCode(() => import('./booking-desk.ts'), 'BookingDesk');
       this.#desk ??= new BookingDesk({
         ...this.#options,
         read: () => this.#state,

@@ -8,7 +8,7 @@ import {Screen, until} from '../support/screen.ts';
 let isDown = true;
 
 class PopupHost extends LitElement {
-  readonly #popup = new Popup(this, () => (isDown ? Promise.reject(new Error()) : Promise.resolve()));
+  readonly #popup = new Popup(this, () => (isDown ? Promise.reject(new Error()) : Promise.resolve({})));
 
   override render() {
     return this.#popup.template({

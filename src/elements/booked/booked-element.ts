@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {fetchCode} from '../../client/fetch-code.ts';
 import {CancelSubmitEvent} from '../../events/cancel-submit.ts';
 import {contactName, firstName} from '../../locales/first-name.ts';
 import {Alarm} from '../../state/alarm.ts';
@@ -75,7 +76,7 @@ export class BookedElement extends LitElement {
   readonly #alarm = new Alarm(this);
   #phone: PhoneEditor | undefined;
   readonly #acts = new Later(this, async () => {
-    const acts = await import('./acts.ts');
+    const acts = await fetchCode(() => import('./acts.ts'));
     this.#phone = new acts.PhoneEditor(this);
     new acts.Healing(this, this.#candidate);
     return acts;

@@ -1,5 +1,6 @@
 /** Country and telephone number, as a person writes it. */
 import {html, type TemplateResult} from 'lit';
+import {fetchCode} from '../../client/fetch-code.ts';
 import {chevron} from '../../styles/icons.ts';
 import {countryChoices} from '../../locales/countries.ts';
 import {fieldTemplate, type FormDrawn, inputTemplate} from './field.ts';
@@ -17,7 +18,7 @@ export interface PhoneDrawn {
 }
 
 /** What judges numbers. Where it does not come, the server is the first to judge. */
-const fetchRules = () => import('./phone-check.ts').catch(() => undefined);
+const fetchRules = () => fetchCode(() => import('./phone-check.ts')).catch(() => undefined);
 
 /** Fields `country` and `phone`. */
 export const phoneFields = (drawn: PhoneDrawn): TemplateResult => {

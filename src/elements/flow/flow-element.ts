@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {ExtraHeaders, Fetch} from '../../client/client.ts';
+import {fetchCode} from '../../client/fetch-code.ts';
 import {Announcer} from '../../state/announcer.ts';
 import {breath} from '../../state/breath.ts';
 import type {CandidateState} from '../../state/candidate-state.ts';
@@ -126,9 +127,9 @@ export class FlowElement extends LitElement implements VisitSettings {
   readonly #announcer = new Announcer(this);
   readonly #states = new CustomStates(this);
   readonly #focus = new FlowFocus(this);
-  readonly #steps = new Later(this, () => import('./booking-steps.ts'));
+  readonly #steps = new Later(this, () => fetchCode(() => import('./booking-steps.ts')));
   readonly #over = new Later(this, async () => {
-    const panels = await import('./ended-link.ts');
+    const panels = await fetchCode(() => import('./ended-link.ts'));
     return {...panels, locale: panels.localizeEnded(this)};
   });
   #phase: CandidateState['phase'] = 'idle';

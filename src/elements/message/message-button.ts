@@ -1,5 +1,6 @@
 /** A button whose place is taken, as long as it is open, by the form with which a candidate writes to the recruiter. */
 import {html, type TemplateResult} from 'lit';
+import {fetchCode} from '../../client/fetch-code.ts';
 import type {FirstMessages} from '../../locales/en.ts';
 
 export interface ButtonDrawn {
@@ -15,7 +16,8 @@ export interface ButtonDrawn {
 export const messageButton = ({label, messages, proposing, look = ''}: ButtonDrawn): TemplateResult => {
   const open = async ({currentTarget}: {currentTarget: HTMLElement}) => {
     try {
-      (await import('./message-form-element.ts')).takePlace(currentTarget, proposing);
+      const {takePlace} = await fetchCode(() => import('./message-form-element.ts'));
+      takePlace(currentTarget, proposing);
       currentTarget.textContent = label;
     } catch {
       currentTarget.textContent = messages.shared.unreachable;

@@ -1,0 +1,63 @@
+/** Code that comes on demand is lost on the way, and comes when it is asked for again: nobody has to load the page anew. */
+import assert from 'node:assert/strict';
+import {after, afterEach, before, beforeEach, it} from 'node:test';
+import {chromium as playwright, type Browser, type Page} from 'playwright-core';
+import {candidateJourney} from '../support/candidate-journey.ts';
+import {chromium} from '../support/chromium.ts';
+import {startPreparedServer, type PreparedServer} from '../support/prepared-server.ts';
+
+let server: PreparedServer;
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  [server, browser] = await Promise.all([
+    startPreparedServer({links: 2}),
+    playwright.launch(await chromium()),
+  ]);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  page = await (await browser.newContext({timezoneId: 'Europe/London', locale: 'en-GB'})).newPage();
+});
+afterEach(() => page.context().close());
+
+/** Loses a file until told otherwise. */
+const lose = async (file: string) => {
+  const pattern = `**/${file}-*.js*`;
+  await page.route(pattern, route => route.abort());
+  return () => page.unroute(pattern);
+};
+
+it('the form and the booking come when asked for again, and book', async () => {
+  const find = await lose('booking-steps');
+  const lost = page.waitForEvent('requestfailed', request => request.url().includes('booking-steps'));
+  await page.goto(`${server.url}/m/${server.freshToken()}`);
+  const candidate = candidateJourney(page);
+  await candidate.seeTimes();
+  await lost;
+  await candidate.pick(0);
+  await candidate.continue();
+  await candidate.button('Try again').waitFor();
+  await find();
+  await candidate.button('Try again').click();
+  await candidate.fillIn({phone: '020 7946 0000'});
+  await candidate.confirm();
+  await candidate.heading(/^You’re all set/).waitFor();
+});
+
+it('the list of zones comes when asked for again', async () => {
+  const find = await lose('zone-list-element');
+  await page.goto(`${server.url}/m/${server.freshToken()}`);
+  const candidate = candidateJourney(page);
+  await candidate.seeTimes();
+  await candidate.button(/GMT/).click();
+  await candidate.button('Try again').waitFor();
+  await find();
+  await candidate.button('Try again').click();
+  await page.getByRole('option').first().waitFor();
+  assert.ok((await page.getByRole('option').count()) > 5);
+});
