@@ -65,7 +65,7 @@ function cdn(): UserConfig {
         },
       },
     },
-    plugins: [repliesOnly(), smallTemplates(), noGlobals(), leanLibraries(), lastBytes(), integrity()],
+    plugins: [repliesOnly(), smallTemplates(), leanLibraries(), lastBytes(), integrity()],
   };
 }
 
@@ -103,32 +103,9 @@ function repliesOnly(): Plugin {
 }
 
 /**
- * Keeps to the file what two libraries would put on the page's `window`, to share it with other copies of
- * themselves: zod its settings, Lit the metadata of decorators. We set neither.
- */
-function noGlobals(): Plugin {
-  return {
-    name: 'no-globals',
-    transform(code, id) {
-      const made = withoutGlobals(code, id);
-      // No line moves, so that the source map stays true to the line.
-      return made === null ? null : {code: made, map: null};
-    },
-  };
-}
-
-function withoutGlobals(code: string, id: string): string | null {
-  if (id.endsWith('/zod/v4/core/core.js'))
-    return `const ownGlobal = {}; ${code.replaceAll('globalThis', 'ownGlobal')}`;
-  if (!id.endsWith('/reactive-element.js')) return null;
-  const shared = /\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap(\(\))?/;
-  return `const litPropertyMetadata = new WeakMap(); ${code.replace(shared, 'litPropertyMetadata')}`;
-}
-
-/**
  * A page only reads replies: forwards, at once, each value as it is. What else zod can do is settled here, so that the
- * minifier drops all that hangs on it; with it go methods that every schema carries along and no page calls, and what
- * Lit has for browsers that could draw nothing of ours.
+ * minifier drops all that hangs on it; with it go methods that every schema carries along and no page calls, what Lit
+ * has for browsers that could draw nothing of ours, and all that either would put on the page's `window`.
  */
 const settled: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   '/zod/v4/mini/schemas.js': [
@@ -162,12 +139,37 @@ const settled: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
     [/result instanceof Promise/g, 'false'],
     [/^ +util\.captureStackTrace\(.*\n/gm, ''],
   ],
-  '/zod/v4/core/core.js': [[/\w+\.__zod_globalConfig\?\.postProcessor/g, 'undefined']],
+  '/zod/v4/core/core.js': [
+    [/\w+\.__zod_globalConfig\?\.postProcessor/g, 'undefined'],
+    [/\bglobalThis\b/g, 'ownGlobal'],
+    [/^/g, 'const ownGlobal = {}; '],
+  ],
   // Every browser with container queries adopts style sheets, and nobody writes any against the built file.
   '/@lit/reactive-element/css-tag.js': [
     [/\w\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/g, 'true'],
     [/if\([^;{}]*\)throw Error\("CSSResult is not constructable[^"]*"\);/g, 'this._$cssResult$=true;'],
     [/throw Error\("Value passed to 'css'.*?care to ensure page security\."\)/g, 'throw Error()'],
+  ],
+  // Decorators, polyfills, drawing on a server, and counting versions on the page: none of it here.
+  '/@lit/reactive-element/reactive-element.js': [
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
+    [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{[^{}]*\}/g, ''],
+    [/static addInitializer\(\w\)\{[^{}]*\}/g, ''],
+    [/,\w=\w\.reactiveElementPolyfillSupport/g, ''],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, ''],
+  ],
+  '/lit-html/lit-html.js': [
+    [
+      /,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /g,
+      ',',
+    ],
+  ],
+  '/lit-element/lit-element.js': [
+    [
+      /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/g,
+      ';',
+    ],
+    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ''],
   ],
 };
 
