@@ -6,7 +6,6 @@ import {getLanding, type Landing} from '../contract/landing.ts';
 import type {Instant, LocalDate, PhoneInput, TimeZoneId} from '../contract/primitives.ts';
 import {SchedulerErrorEvent} from '../events/error.ts';
 import type {HourCycle} from '../time/hours.ts';
-import {breath} from './breath.ts';
 import type {BookingDesk} from './booking-desk.ts';
 import type {BookingForm, CandidateMessage, CandidateSession} from './candidate-session.ts';
 import {type CandidateState, idleState, type TimeStyle} from './candidate-state.ts';
@@ -63,7 +62,6 @@ export class Visit implements CandidateSession {
     this.#publish({phase: 'loading', failure: null});
     try {
       const landing = await this.#options.client.call(getLanding, {query: {timeZone}});
-      await breath();
       if (opening === this.#openings) this.#opened(landing, timeZone);
     } catch (error) {
       if (opening !== this.#openings) return;

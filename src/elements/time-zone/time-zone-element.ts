@@ -1,6 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {TimeZoneId} from '../../contract/primitives.ts';
-import {breath} from '../../state/breath.ts';
 import {localize} from '../../state/locale.ts';
 import {sessionState} from '../../state/session-state.ts';
 import {controls} from '../../styles/controls.ts';
@@ -51,11 +50,6 @@ export class TimeZoneElement extends LitElement {
 
   get #zone(): TimeZoneId {
     return this.value || this.#candidate.state.timeZone;
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await breath();
-    void super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
