@@ -167,7 +167,7 @@ export class Visit implements CandidateSession {
         reload: () => this.load(),
       });
     } catch (cause) {
-      const failure = new UnreachableError('What takes bookings did not come.', {cause});
+      const failure = new UnreachableError('A later step did not come.', {cause});
       this.#publish({failure});
       return this.#report(failure);
     }

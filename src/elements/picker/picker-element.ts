@@ -295,6 +295,7 @@ export class PickerElement extends LitElement {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
+    requestAnimationFrame(() => this.#focus.show());
     const from = this.#focus.current;
     const {view} = this.#pager;
     if (from === undefined || !view) return;

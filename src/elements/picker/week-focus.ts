@@ -58,6 +58,11 @@ export class WeekFocus {
     return (isNowhere || this.#host.shadowRoot?.activeElement === this.#left) && this.to(start);
   }
 
+  /** Out from under heading and footer, by the style sheet's margins, which not every engine heeds by itself. */
+  show(): void {
+    if (this.current) this.#host.shadowRoot?.activeElement?.scrollIntoView({block: 'nearest'});
+  }
+
   first(): void {
     this.#radios[0]?.focus();
   }
