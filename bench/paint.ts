@@ -13,7 +13,7 @@ import {type Circumstances, visit, type Visit} from './floors/measure.ts';
 import {openSite} from './floors/site.ts';
 import {median} from './median.ts';
 
-const runs = Number(process.env.RUNS ?? 11);
+const runs = Number(process.env.RUNS ?? 21);
 const timeZone = 'America/New_York';
 
 type Figures = Record<string, Visit[]>;
