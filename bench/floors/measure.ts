@@ -27,11 +27,12 @@ const watch = `
     [...root.querySelectorAll('*')].reduce((found, {shadowRoot}) => found ?? (shadowRoot && slotIn(shadowRoot)), null);
   const isRead = slot => slot && [...slot.closest('label').querySelectorAll('bdi')]
     .some(words => words.checkVisibility({visibilityProperty: true}));
-  const afterFrame = act => requestAnimationFrame(() => {
+  /** From a frame's callback: once that frame is drawn. */
+  const afterFrame = act => {
     const channel = new MessageChannel();
     channel.port1.onmessage = act;
     channel.port2.postMessage(null);
-  });
+  };
   globalThis.tasks = [];
   globalThis.shift = 0;
   new PerformanceObserver(list => tasks.push(...list.getEntries().map(({startTime, duration}) => [startTime, duration])))

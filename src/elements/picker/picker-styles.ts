@@ -148,8 +148,12 @@ export const pickerStyles = css`
     scroll-margin-block: 3rem 8rem;
     position: absolute;
     inset: 0;
+    /* Nothing of it is drawn: that is less to paint than something of no opacity. */
+    appearance: none;
     margin: 0;
-    opacity: 0;
+    border: 0;
+    outline: none;
+    background: none;
     cursor: pointer;
   }
   .slot:has(:focus-visible) {

@@ -44,11 +44,15 @@ function slotTemplate({start, range, from, to, theirs}: SlotView, {selected, err
     /><bdi class="full" part="slot-time" .textContent=${range}></bdi
     ><bdi class="brief" part="slot-time"
       ><span .textContent=${from}></span><span class="visually-hidden" .textContent=${` – ${to}`}></span></bdi
-    >${theirs && html`<bdi class="theirs"><span class="visually-hidden">, </span>${week.theirs(theirs)}</bdi>`}${
-      chosen ? tick : nothing
-    }
+    >${theirs || chosen ? besideTemplate(theirs && week.theirs(theirs), chosen) : nothing}
   </label>`;
 }
+
+/** What few times have: the recruiter's own, the tick. */
+const besideTemplate = (theirs: string, chosen: boolean): TemplateResult =>
+  html`${theirs && html`<bdi class="theirs"><span class="visually-hidden">, </span>${theirs}</bdi>`}${
+    chosen ? tick : nothing
+  }`;
 
 /** As high as a usual week, so that nothing moves when it comes. */
 export const skeletonTemplate = (days = 5, slots = 6): TemplateResult =>

@@ -48,6 +48,12 @@ export class TimeZoneElement extends LitElement {
     this.label = '';
   }
 
+  /** In the frame after the one it came with: the times beside it are what the candidate has come for. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+    void super.scheduleUpdate();
+  }
+
   get #zone(): TimeZoneId {
     return this.value || this.#candidate.state.timeZone;
   }
