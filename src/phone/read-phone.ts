@@ -35,8 +35,11 @@ const faults: Partial<Record<string, PhoneFault>> = {
  */
 export function readPhone({country, text}: PhoneInput): ReadPhone {
   const where = {defaultCountry: country as CountryCode, extract: false as const};
-  // Numbers copied from elsewhere bring marks of direction, which nobody sees.
-  const seen = text.replace(/\p{Cf}/gu, '').trim();
+  // Numbers copied from elsewhere bring marks of direction, which nobody sees; links bring their scheme.
+  const seen = text
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^tel:/i, '');
   for (const spelling of spellings(seen)) {
     const number = parsePhoneNumberFromString(spelling, where);
     if (number?.isPossible()) return {number};

@@ -24,6 +24,7 @@ test('any spelling is the same number', () => {
     '۶۵۰۶۸۷۳۶۰۰',
     '\u2066+1 650 687 3600\u2069',
     '  +1 650 687 3600 ',
+    'tel:+1-650-687-3600',
   ];
   for (const spelling of spellings) assert.equal(read('US', spelling), '+16506873600', spelling);
 });
