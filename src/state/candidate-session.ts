@@ -36,7 +36,7 @@ export interface CandidateSession {
   continue(): void;
   /** Says that the form is in use: the slot stays held. */
   keepSlot(): void;
-  /** From the form to the slots; from moving to the booking. Nothing is lost. */
+  /** From the form to the slots; from moving, or from what failed, to the booking. Nothing is lost. */
   back(): void;
   /** Takes the chosen slot. The same form sent again after a failure is the same submission. */
   book(form: BookingForm): Promise<void>;

@@ -113,9 +113,9 @@ export class Visit implements CandidateSession {
   }
 
   back(): void {
-    const {step, moving} = this.#state;
+    const {step, booking} = this.#state;
     if (step === 'confirm') this.#publish({step: 'pick', failure: null, fieldErrors: []});
-    else if (moving)
+    else if (booking)
       this.#publish({step: 'booked', moving: false, selected: null, lost: null, failure: null});
   }
 

@@ -235,6 +235,25 @@ describe('scheduler-booked', () => {
     expect(screen.field('Reason').value).to.equal('A clash');
   });
 
+  it('says in each form only what failed there', async () => {
+    const refused = () => problem(503, 'unavailable');
+    const {screen} = await openBooked(
+      {},
+      {[`POST ${path}/cancel`]: refused, [`PATCH ${path}/contact`]: refused},
+    );
+    await askToCancel(screen);
+    screen.root.querySelector<HTMLElement>('.danger-fill')?.click();
+    await until(() => screen.root.querySelector('dialog .alert'));
+    screen.button('Keep it').click();
+    screen.button('Edit phone number').click();
+    await until(() => screen.focused?.id === 'phone');
+    expect(screen.root.querySelector('.edit .alert')).to.equal(null);
+    screen.button('Save').click();
+    await until(() => screen.root.querySelector('.edit .alert'));
+    await askToCancel(screen);
+    expect(screen.root.querySelector('dialog .alert')).to.equal(null);
+  });
+
   it('shows the booking as it stands when it was changed elsewhere', async () => {
     const moved = booking({revision: 2, eventSequence: 5, local: {...booking().local, date: '2027-02-10'}});
     const {screen} = await openBooked(

@@ -77,7 +77,7 @@ export class BookedElement extends LitElement {
   #phone: PhoneEditor | undefined;
   readonly #acts = new Later(this, async () => {
     const acts = await fetchCode(() => import('./acts.ts'));
-    this.#phone = new acts.PhoneEditor(this);
+    this.#phone = new acts.PhoneEditor(this, this.#candidate);
     new acts.Healing(this, this.#candidate);
     return acts;
   });
@@ -203,7 +203,6 @@ export class BookedElement extends LitElement {
   #phoneTemplate(view: BookedView): TemplateResult | typeof nothing {
     if (!this.#phone) return nothing;
     return this.#phone.template(view, {
-      session: this.#candidate.session,
       sending: this.#sending(),
       saved: () => this.#announcer.say(view.messages.booked.phoneSaved),
     });
@@ -236,6 +235,7 @@ export class BookedElement extends LitElement {
 
   #askCancel = async (): Promise<void> => {
     await this.#acts.ask();
+    this.#candidate.session?.back();
     await this.updateComplete;
     this.#dialog?.showModal();
     this.#dialog?.querySelector<HTMLElement>('.heading')?.focus();

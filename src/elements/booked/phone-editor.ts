@@ -1,6 +1,6 @@
 /** Changes the telephone number in place. */
 import {nothing, type TemplateResult} from 'lit';
-import type {CandidateSession} from '../../state/candidate-session.ts';
+import type {SessionState} from '../../state/session-state.ts';
 import {type Fault, type Faults, noFaults, serverFault} from '../confirm/form.ts';
 import {typedTexts} from '../confirm/typed-texts.ts';
 import type {BookedView} from './booked-view.ts';
@@ -15,18 +15,20 @@ type Host = HTMLElement & {
 
 export class PhoneEditor {
   readonly #host: Host;
+  readonly #candidate: SessionState;
   #open = false;
   #faults: Faults = noFaults;
   #understood = '';
 
-  constructor(host: Host) {
+  constructor(host: Host, candidate: SessionState) {
     this.#host = host;
+    this.#candidate = candidate;
   }
 
   /** The open form; nothing while it is closed. */
   template(
     {booking, messages, language, state}: BookedView,
-    {session, sending, saved}: {session: CandidateSession | undefined; sending: Sending; saved: () => void},
+    {sending, saved}: {sending: Sending; saved: () => void},
   ): TemplateResult | typeof nothing {
     if (!this.#open || !booking.phone || !booking.changeable) return nothing;
     return phoneForm({
@@ -41,8 +43,8 @@ export class PhoneEditor {
       sending,
       submit: event => {
         event.preventDefault();
-        if (!session || state.submitting || !(event.target instanceof HTMLFormElement)) return;
-        void this.#save(session, {texts: typedTexts(event.target), saved});
+        if (!state.submitting && event.target instanceof HTMLFormElement)
+          void this.#save(typedTexts(event.target), saved);
       },
       input: () => {
         this.#understood = '';
@@ -54,6 +56,8 @@ export class PhoneEditor {
 
   open = async (): Promise<void> => {
     this.#open = true;
+    // What another act failed of is no matter of this form.
+    this.#candidate.session?.back();
     await this.#focus('#phone');
   };
 
@@ -64,14 +68,12 @@ export class PhoneEditor {
     await this.#focus('#edit-phone');
   }
 
-  async #save(
-    session: CandidateSession,
-    {texts, saved}: {texts: Record<string, string>; saved: () => void},
-  ): Promise<void> {
-    const {country = '', phone = ''} = texts;
+  async #save({country = '', phone = ''}: Record<string, string>, saved: () => void): Promise<void> {
+    const {session} = this.#candidate;
     const text = phone.trim();
     const fault = text ? this.#faults.get('phone') : 'phoneMissing';
     if (fault) return this.#refuse(fault);
+    if (!session) return;
     await session.changePhone({country, text});
     const {failure, fieldErrors} = session.state;
     if (fieldErrors[0]) return this.#refuse(serverFault('phone', fieldErrors[0].code));
