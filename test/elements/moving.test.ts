@@ -1,9 +1,10 @@
 import {expect} from 'chai';
 import type {Fetch} from '../../src/client/client.ts';
-import {booking} from '../../stories/canned/candidate.ts';
+import {booking, landing} from '../../stories/canned/candidate.ts';
 import {cannedFetch, problem} from '../../stories/canned/canned-server.ts';
 import {usualWeek} from '../../stories/canned/worlds.ts';
 import {type FlowPage, openFlow, until} from '../support/flow-page.ts';
+import {openPage} from '../support/visit-page.ts';
 
 const working = cannedFetch({world: usualWeek, landing: {booking: booking(), slots: null}});
 
@@ -59,5 +60,13 @@ describe('the times to move a booking to', () => {
     await asked;
     expect(page.session.state.failure).to.equal(null);
     expect(failures).to.deep.equal([]);
+  });
+
+  it('have the focus on their heading, in parts of one’s own too', async () => {
+    const opened = landing({booking: booking(), slots: null});
+    const {visit, screen} = await openPage({element: 'scheduler-picker', landing: opened});
+    await until(() => screen.root.querySelector('.base'));
+    await visit.startMoving();
+    await until(() => screen.focused?.textContent?.includes('Choose a new time to talk to Joel'));
   });
 });

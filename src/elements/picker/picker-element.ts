@@ -127,6 +127,9 @@ export class PickerElement extends LitElement {
     });
     if (lost && lost !== this.#lost) this.#sayLost(lost);
     this.#lost = lost;
+    // The button that led here has gone with its booking.
+    if (this.#step === 'booked' && step === 'pick')
+      this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
     this.#step = step;
   }
 
@@ -141,7 +144,13 @@ export class PickerElement extends LitElement {
       <slot name="header">
         ${
           heading
-            ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+            ? html`<div
+                class="heading"
+                part="heading"
+                role="heading"
+                aria-level=${this.headingLevel}
+                tabindex="-1"
+              >
                 ${heading}
               </div>`
             : html`<div class="heading breathing" aria-hidden="true">
