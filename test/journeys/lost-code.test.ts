@@ -41,7 +41,8 @@ it('the form and the booking come when asked for again, and book', async () => {
   await lost;
   await candidate.pick(0);
   await candidate.continue();
-  await candidate.button('Try again').waitFor();
+  await page.getByText('We couldn’t reach the server.').waitFor();
+  assert.equal(await candidate.heading(/couldn’t open/).count(), 0);
   await find();
   await candidate.button('Try again').click();
   await candidate.fillIn({phone: '020 7946 0000'});

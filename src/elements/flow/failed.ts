@@ -12,12 +12,14 @@ export interface PanelDrawn {
   readonly messages: FirstMessages;
   readonly level: number;
   readonly retry: () => unknown;
+  /** It is a later step that did not come: the link itself was opened. */
+  readonly isLater?: boolean;
 }
 
 /** The link is unknown, or nobody answered. */
 export function failedTemplate(
   failure: SchedulerError | null,
-  {messages, level, retry}: PanelDrawn,
+  {messages, level, retry, isLater}: PanelDrawn,
 ): TemplateResult {
   const {flow, shared} = messages;
   if (failure instanceof RefusedError && failure.code === 'link-not-found') {
@@ -27,7 +29,7 @@ export function failedTemplate(
   }
   const text = failure?.name === 'UnreachableError' ? shared.unreachable : shared.wentWrong;
   return html`<div class="panel" part="error" role="alert">
-    ${wordsTemplate({title: flow.failed.title, text}, level)}
+    ${isLater ? html`<p>${text}</p>` : wordsTemplate({title: flow.failed.title, text}, level)}
     <div class="actions">
       <button class="primary" part="button button-primary" @click=${retry}>${shared.tryAgain}</button>
     </div>

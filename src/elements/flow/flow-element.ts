@@ -218,7 +218,7 @@ export class FlowElement extends LitElement implements VisitSettings {
   #laterTemplate(state: CandidateState, panel: PanelDrawn): unknown {
     if (state.step === 'pick') return this.#overTemplate(state, panel);
     const {failure, ask: retry} = this.#steps;
-    if (failure) return failedTemplate(failure, {...panel, retry});
+    if (failure) return failedTemplate(failure, {...panel, retry, isLater: true});
     // Both or neither: a notice that came later would push the booking down.
     const over = state.ended && this.#overTemplate(state, panel);
     if (!this.#steps.need() || over === waiting) return waiting;
@@ -239,7 +239,7 @@ export class FlowElement extends LitElement implements VisitSettings {
   /** What is said of a link that is over, or of none. A booking stays visible below. */
   #overTemplate({ended, booking}: CandidateState, panel: PanelDrawn): unknown {
     const {failure, ask: retry} = this.#over;
-    if (failure) return failedTemplate(failure, {...panel, retry});
+    if (failure) return failedTemplate(failure, {...panel, retry, isLater: true});
     const over = this.#over.need();
     if (!over) return waiting;
     const {messages} = over.locale;
