@@ -23,29 +23,27 @@ export interface Takeover {
   readonly clocks: readonly {readonly instant: string; readonly ahead: number}[];
 }
 
-/** Relative to `/m/<token>`, so that the page works behind a proxy with a path of its own. */
-const elementsAhead = html`<link rel="modulepreload" href="../cdn/scheduler.js" />`;
-
 const element = ({timeZone, chosen}: Takeover) =>
   html`<scheduler-flow
-      hidden
-      heading-level="1"
-      ${chosen ? html`time-zone="${timeZone}"` : nothing}
-    ></scheduler-flow>
-    ${raw(`<script>${hostedScript}</script>`)}`;
+    hidden
+    heading-level="1"
+    ${chosen ? html`time-zone="${timeZone}"` : nothing}
+  ></scheduler-flow>`;
 
 const clocksOf = ({clocks}: Takeover) => clocks.map(({instant, ahead}) => `${instant} ${ahead}`).join();
 
-/** Not a character more than its hash was made of. */
+/** Not a character more than its hash was made of; the same of the style sheet. */
+const scriptElement = raw(`<script>${hostedScript}</script>`);
 const styleElement = (style: string) => raw(`<style>${style}</style>`);
 
 export const pageDocument = ({language, direction}: Reader, page: Page): Html => {
   const {title, main, style, takeover} = page;
   const hints = takeover
-    ? html`data-zone="${takeover.timeZone}" data-clocks="${clocksOf(takeover)}"`
+    ? html`data-zone="${takeover.timeZone}" data-clocks="${clocksOf(takeover)}"
+      ${takeover.chosen ? html`data-chosen="true"` : nothing}`
     : nothing;
   return html`<!doctype html>
-    <html lang="${language}" dir="${direction}">
+    <html lang="${language}" dir="${direction}" ${hints}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -54,11 +52,11 @@ export const pageDocument = ({language, direction}: Reader, page: Page): Html =>
         <meta name="robots" content="noindex" />
         <title>${title}</title>
         <link rel="icon" href="data:," />
-        ${takeover ? elementsAhead : nothing} ${styleElement(style)}
+        ${takeover ? scriptElement : nothing} ${styleElement(style)}
       </head>
       <body>
         <main>
-          <div class="plain" ${hints}>
+          <div class="plain">
             <div class="card">${main}</div>
           </div>
           ${takeover ? element(takeover) : nothing}

@@ -1,26 +1,26 @@
 /**
- * The script of the hosted page. It stands in the page itself, behind the element, and is allowed there by its hash.
+ * The script of the hosted page. It stands at the top of the page itself, and is allowed there by its hash.
  *
- * It tells, before anything is painted, whether the viewer's clocks show the times in the page; if not, it fetches
- * the same page with the viewer's times and puts these in their place. Then it fetches the elements and, meanwhile,
- * what they will show; and lets them take over. For the first of these it asks nothing of `Intl`, whose first answer
- * takes a slow phone a tenth of a second: times that are right are painted before anything else is done.
+ * It tells, before anything is painted, whether the viewer's clocks show the times in the page; if not, it asks at
+ * once for the same page with the viewer's times, and puts these in their place as soon as both are here. Then it
+ * fetches the elements and, meanwhile, what they will show; and lets them take over. For the first of these it asks
+ * nothing of `Intl`, whose first answer takes a slow phone a tenth of a second: times that are right are painted
+ * before anything else is done.
  */
 export const hostedScript = `{
-const flow = document.querySelector('scheduler-flow');
-let plain = document.querySelector('.plain');
 const {origin, pathname} = location;
 const at = pathname.lastIndexOf('/m/');
 const server = origin + pathname.slice(0, at);
 const token = pathname.slice(at + 3);
 
-const {zone, clocks} = plain.dataset;
-// A zone that was chosen, here or by the page's address. One that the engine does not know throws, and is passed over.
-let named = flow.getAttribute('time-zone');
+const root = document.documentElement;
+const {zone, clocks, chosen} = root.dataset;
+// A zone that was chosen, by the page's address or here. One that the engine does not know throws, and is passed over.
+let named = chosen && zone;
 try {
-  const chosen = localStorage.getItem('scheduler:time-zone');
-  if (chosen && chosen !== zone) Intl.DateTimeFormat('en', {timeZone: chosen});
-  named = chosen || named;
+  const kept = localStorage.getItem('scheduler:time-zone');
+  if (kept && kept !== zone) Intl.DateTimeFormat('en', {timeZone: kept});
+  named = kept || named;
 } catch {}
 // Each an instant and the minutes that clocks in the page's zone are ahead of UTC then.
 const isShown = clock => {
@@ -28,7 +28,15 @@ const isShown = clock => {
   return new Date(instant).getTimezoneOffset() === -ahead;
 };
 const isOwn = named ? named === zone : clocks.split(',').every(isShown);
-plain.classList.toggle('own-zone', isOwn);
+root.classList.toggle('own-zone', isOwn);
+
+// What is about to be put in the place of the page is drawn once, where it comes soon: milliseconds it may take.
+const soon = 300;
+const unveil = () => root.classList.remove('veiled');
+if (!isOwn) {
+  root.classList.add('veiled');
+  setTimeout(unveil, soon);
+}
 
 // As the element takes it: UTC where the machine's zone has no name.
 const wanted = () => {
@@ -37,20 +45,24 @@ const wanted = () => {
 };
 
 // A request for a document, since the policy of the page lets no text be made one.
-const translate = done => {
+const translation = isOwn ? undefined : new Promise(done => {
   const request = new XMLHttpRequest();
   request.open('GET', '?tz=' + wanted());
   request.responseType = 'document';
-  request.onloadend = () => {
-    const other = request.response?.querySelector('.plain[data-zone]');
-    if (other && other.dataset.zone !== zone && !plain.contains(document.activeElement)) {
-      other.classList.add('own-zone');
-      plain.replaceWith(other);
-      plain = other;
-    }
-    done();
-  };
+  request.onloadend = () => done(request.response);
   request.send();
+});
+
+document.addEventListener('DOMContentLoaded', () => {
+const flow = document.querySelector('scheduler-flow');
+let plain = document.querySelector('.plain');
+
+const translate = page => {
+  const other = page?.querySelector('[data-zone] .plain');
+  if (!other || page.documentElement.dataset.zone === zone || plain.contains(document.activeElement)) return;
+  plain.replaceWith(other);
+  plain = other;
+  root.classList.add('own-zone');
 };
 
 const elements = '../cdn/scheduler.js';
@@ -70,8 +82,16 @@ const start = () => {
 };
 // After the frame with the times there is one more: nothing keeps it from the screen.
 const afterFrame = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
-if (isOwn) afterFrame();
-else translate(afterFrame);
+// The elements come on the way that the times have left.
+const ahead = () => {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = elements;
+  document.head.append(link);
+  afterFrame();
+};
+if (translation) translation.then(translate).then(unveil).then(ahead);
+else ahead();
 
 // What the element draws in the end: times or a booking, in the language of the page.
 const drawn = () => {
@@ -97,4 +117,5 @@ const look = () => {
   else if (!flow.matches(':state(error)')) requestAnimationFrame(look);
 };
 customElements.whenDefined('scheduler-flow').then(look);
+});
 }`;

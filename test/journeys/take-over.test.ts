@@ -47,11 +47,11 @@ describe('the element takes over from the plain page', () => {
     await server.stop();
   });
 
-  /** The page as it is before the elements' code is here. `lost`: what else never comes. `chosen`: zone of an earlier visit. */
+  /** The page as it is before the elements' code is here. `lost`: what else fails to come; `held`: what nobody answers. `chosen`: zone of an earlier visit. */
   const open = async (
     {timezoneId, locale = 'en-US', width = 1000}: Viewer,
     address = link,
-    {lost = '', chosen = ''} = {},
+    {lost = '', held = '', chosen = ''} = {},
   ): Promise<Opened> => {
     const context = await browser.newContext({timezoneId, locale, viewport: {width, height: 900}});
     const page = await context.newPage();
@@ -65,6 +65,7 @@ describe('the element takes over from the plain page', () => {
       await route.continue();
     });
     if (lost) await page.route(lost, route => route.abort());
+    if (held) await page.route(held, () => undefined);
     await page.goto(address, {waitUntil: 'commit'});
     await page.locator('.plain .footer').waitFor({state: 'attached'});
     return {page, release: resolve};
@@ -125,6 +126,13 @@ describe('the element takes over from the plain page', () => {
     await page.context().close();
   });
 
+  it('and is not blank for long where those are long in coming', async () => {
+    const {page} = await open({timezoneId: 'Asia/Kathmandu'}, link, {held: '**/m/*?tz=*'});
+    await page.getByRole('heading', {name: 'Choose a time to talk to Joel Bito'}).waitFor();
+    assert.equal(await times(page).count(), 0);
+    await page.context().close();
+  });
+
   it('with the time that was chosen, and the focus on it', async () => {
     const {page, release} = await open({timezoneId: 'America/Los_Angeles'});
     const radio = page.getByRole('radio').nth(3);
@@ -165,7 +173,7 @@ describe('the element takes over from the plain page', () => {
   ] as const) {
     it(`in the viewer’s zone at once where the chosen one is none: ${timezoneId}`, async () => {
       const {page, release} = await open({timezoneId}, link, {chosen: 'Mars/Base'});
-      await page.locator('.plain.own-zone').waitFor({timeout: 4000});
+      await page.locator('.own-zone .plain').waitFor({timeout: 4000});
       await page.getByRole('link', {name}).waitFor();
       release();
       await takenOver(page);

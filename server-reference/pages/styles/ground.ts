@@ -145,6 +145,7 @@ svg {
 }
 .photo img { display: block; inline-size: 100%; block-size: 100%; object-fit: cover; }
 
+.veiled .plain { display: none; }
 /* Until the script has told whether the viewer's clocks show the same, times wait; they never wait for long. */
 @media (scripting: enabled) {
   [data-zone]:not(.own-zone) .timed { animation: wait 0s 5s both; }
