@@ -44,7 +44,8 @@ async function measure(
     if (isFull || slow === patience * runs) rounds.push(round);
     else slow += 1;
   }
-  console.log(`\n${slow} rounds left out: the processor was slow.`);
+  const rest = slow === patience * runs ? ', all later ones counted' : '';
+  console.log(`\n${slow} rounds left out, since the processor was slow${rest}.`);
   return Object.fromEntries(
     Object.keys(pages).map(name => [name, rounds.flatMap(round => round[name] ?? [])]),
   );

@@ -1,10 +1,10 @@
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
+import {execFile} from 'node:child_process';
 import {createReadStream, createWriteStream, existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
 
 /** How to start Chromium: hand all three to Playwright's or Puppeteer's `launch`. */
@@ -101,12 +101,12 @@ async function unpack(from: string, folder: string): Promise<void> {
   });
 }
 
+/** By way of a file: tar may be done, and gone, before a pipe to it has ended, which then counts as broken. */
 async function untar(archive: string, into: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '-C', into], {stdio: ['pipe', 'ignore', 'inherit']});
-  const closed = once(tar, 'close');
-  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
-  const [code] = (await closed) as [number];
-  if (code !== 0) throw new Error(`tar could not unpack ${archive}`);
+  const plain = join(into, basename(archive, '.br'));
+  await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(plain));
+  await promisify(execFile)('tar', ['-x', '-f', plain, '-C', into]);
+  await rm(plain);
 }
 
 /** The bundled Latin font first, so that a machine without fonts draws text too; then whatever is installed. */
