@@ -164,6 +164,7 @@ export const RecruitersTime: Story = {
   render: () => picking({}, {timeZone: 'Asia/Kathmandu'}),
   async play({canvasElement}) {
     await slots({canvasElement});
+    await atRest(shadowOf(canvasElement, 'scheduler-picker'), 'scheduler-time-zone', 'button');
     const zones = shadowOf(shadowOf(canvasElement, 'scheduler-picker'), 'scheduler-time-zone');
     zones.querySelector('button')?.click();
     await atRest(shadowOf(canvasElement, 'scheduler-picker'), 'scheduler-time-zone', 'scheduler-zone-list');
