@@ -54,68 +54,68 @@ const translation = isOwn ? undefined : new Promise(done => {
 });
 
 document.addEventListener('DOMContentLoaded', () => {
-const flow = document.querySelector('scheduler-flow');
-let plain = document.querySelector('.plain');
+  const flow = document.querySelector('scheduler-flow');
+  let plain = document.querySelector('.plain');
 
-const translate = page => {
-  const other = page?.querySelector('[data-zone] .plain');
-  if (!other || page.documentElement.dataset.zone === zone || plain.contains(document.activeElement)) return;
-  plain.replaceWith(other);
-  plain = other;
-  root.classList.add('own-zone');
-};
-
-const elements = '../cdn/scheduler.js';
-const start = () => {
-  const first = server + '/v1/link?timeZone=' + wanted();
-  let early = fetch(first, {headers: {Authorization: 'Bearer ' + token}, referrerPolicy: 'no-referrer', credentials: 'omit'});
-  early.catch(() => {});
-  flow.fetch = (request, options) => {
-    const asked = new Request(request, options);
-    const answer = early && asked.url === first ? early : fetch(asked);
-    early = undefined;
-    return answer;
+  const translate = page => {
+    const other = page?.querySelector('[data-zone] .plain');
+    if (!other || page.documentElement.dataset.zone === zone || plain.contains(document.activeElement)) return;
+    plain.replaceWith(other);
+    plain = other;
+    root.classList.add('own-zone');
   };
-  flow.token = token;
-  flow.server = server;
-  import(elements);
-};
-// After the frame with the times there is one more: nothing keeps it from the screen.
-const afterFrame = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
-// The elements come on the way that the times have left.
-const ahead = () => {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = elements;
-  document.head.append(link);
-  afterFrame();
-};
-if (translation) translation.then(translate).then(unveil).then(ahead);
-else ahead();
 
-// What the element draws in the end: times or a booking, in the language of the page.
-const drawn = () => {
-  const step = flow.shadowRoot?.querySelector('scheduler-picker, scheduler-booked');
-  const base = step?.shadowRoot?.querySelector('[lang]');
-  return base?.lang === document.documentElement.lang && !step.matches(':state(loading)') ? step : undefined;
-};
+  const elements = '../cdn/scheduler.js';
+  const start = () => {
+    const first = server + '/v1/link?timeZone=' + wanted();
+    let early = fetch(first, {headers: {Authorization: 'Bearer ' + token}, referrerPolicy: 'no-referrer', credentials: 'omit'});
+    early.catch(() => {});
+    flow.fetch = (request, options) => {
+      const asked = new Request(request, options);
+      const answer = early && asked.url === first ? early : fetch(asked);
+      early = undefined;
+      return answer;
+    };
+    flow.token = token;
+    flow.server = server;
+    import(elements);
+  };
+  // After the frame with the times there is one more: nothing keeps it from the screen.
+  const afterFrame = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+  // The elements come on the way that the times have left.
+  const ahead = () => {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = elements;
+    document.head.append(link);
+    afterFrame();
+  };
+  if (translation) translation.then(translate).then(unveil).then(ahead);
+  else ahead();
 
-// What was chosen or reached meanwhile stays so.
-const takeOver = step => {
-  const chosen = plain.querySelector('input:checked');
-  const focused = plain.contains(document.activeElement) ? document.activeElement : undefined;
-  plain.remove();
-  flow.hidden = false;
-  const same = radio => radio && step.shadowRoot.querySelector('input[value="' + radio.value + '"]');
-  same(chosen)?.click();
-  if (focused) (same(focused) ?? flow.shadowRoot.querySelector('.heading'))?.focus();
-};
-const look = () => {
-  const step = drawn();
-  if (step) takeOver(step);
-  // The page says what it can; an element that cannot open the link adds nothing to it.
-  else if (!flow.matches(':state(error)')) requestAnimationFrame(look);
-};
-customElements.whenDefined('scheduler-flow').then(look);
+  // What the element draws in the end: times or a booking, in the language of the page.
+  const drawn = () => {
+    const step = flow.shadowRoot?.querySelector('scheduler-picker, scheduler-booked');
+    const base = step?.shadowRoot?.querySelector('[lang]');
+    return base?.lang === root.lang && !step.matches(':state(loading)') ? step : undefined;
+  };
+
+  // What was chosen or reached meanwhile stays so.
+  const takeOver = step => {
+    const chosen = plain.querySelector('input:checked');
+    const focused = plain.contains(document.activeElement) ? document.activeElement : undefined;
+    plain.remove();
+    flow.hidden = false;
+    const same = radio => radio && step.shadowRoot.querySelector('input[value="' + radio.value + '"]');
+    same(chosen)?.click();
+    if (focused) (same(focused) ?? flow.shadowRoot.querySelector('.heading'))?.focus();
+  };
+  const look = () => {
+    const step = drawn();
+    if (step) takeOver(step);
+    // The page says what it can; an element that cannot open the link adds nothing to it.
+    else if (!flow.matches(':state(error)')) requestAnimationFrame(look);
+  };
+  customElements.whenDefined('scheduler-flow').then(look);
 });
 }`;
