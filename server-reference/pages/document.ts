@@ -23,8 +23,12 @@ export interface Takeover {
   readonly clocks: readonly {readonly instant: string; readonly ahead: number}[];
 }
 
+/** Of the last element: a browser that draws the page piece by piece has its times later. */
+const last = 'all';
+
 const element = ({timeZone, chosen}: Takeover) =>
   html`<scheduler-flow
+    id="${last}"
     hidden
     heading-level="1"
     ${chosen ? html`time-zone="${timeZone}"` : nothing}
@@ -32,34 +36,41 @@ const element = ({timeZone, chosen}: Takeover) =>
 
 const clocksOf = ({clocks}: Takeover) => clocks.map(({instant, ahead}) => `${instant} ${ahead}`).join();
 
+const wholeAtOnce = html`<link rel="expect" href="#${last}" blocking="render" />`;
+
 /** Not a character more than its hash was made of; the same of the style sheet. */
 const scriptElement = raw(`<script>${hostedScript}</script>`);
 const styleElement = (style: string) => raw(`<style>${style}</style>`);
 
-export const pageDocument = ({language, direction}: Reader, page: Page): Html => {
-  const {title, main, style, takeover} = page;
+const head = ({title, style, takeover}: Page): Html =>
+  html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="robots" content="noindex" />
+    <title>${title}</title>
+    <link rel="icon" href="data:," />
+
+    ${takeover ? html`${wholeAtOnce}${scriptElement}` : nothing} ${styleElement(style)}
+  </head>`;
+
+/** `alone`: for a page that asks for another, and has all but its content already. */
+export const pageDocument = ({language, direction}: Reader, page: Page, alone = false): Html => {
+  const {main, takeover} = page;
   const hints = takeover
     ? html`data-zone="${takeover.timeZone}" data-clocks="${clocksOf(takeover)}"
       ${takeover.chosen ? html`data-chosen="true"` : nothing}`
     : nothing;
   return html`<!doctype html>
     <html lang="${language}" dir="${direction}" ${hints}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <link rel="icon" href="data:," />
-        ${takeover ? scriptElement : nothing} ${styleElement(style)}
-      </head>
+      ${alone ? nothing : head(page)}
       <body>
         <main>
           <div class="plain">
             <div class="card">${main}</div>
           </div>
-          ${takeover ? element(takeover) : nothing}
+          ${takeover && !alone ? element(takeover) : nothing}
         </main>
       </body>
     </html>`;

@@ -19,7 +19,7 @@ const image = (url: string | null, of: (address: string) => Html, otherwise: Htm
 
 export const photo = ({name, photoUrl}: EndedLink['recruiter']): Html =>
   html`<div class="photo" aria-hidden="true">
-    ${image(photoUrl, url => html`<img src="${url}" alt="" decoding="async" />`, html`${initials(name)}`)}
+    ${image(photoUrl, url => html`<img src="${url}" alt="" loading="lazy" decoding="async" />`, html`${initials(name)}`)}
   </div>`;
 
 export const header = ({link, durationMinutes, messages, heading}: HeaderDrawn): Html => {
@@ -38,6 +38,6 @@ export const header = ({link, durationMinutes, messages, heading}: HeaderDrawn):
       </p>
       ${company ? html`<p class="company muted"><bdi>${company}</bdi></p>` : nothing}
     </div>
-    ${image(organization.logoUrl, url => html`<img class="logo" src="${url}" alt="" decoding="async" />`, nothing)}
+    ${image(organization.logoUrl, url => html`<img class="logo" src="${url}" alt="" loading="lazy" decoding="async" />`, nothing)}
   </header>`;
 };

@@ -28,20 +28,32 @@ const isShown = clock => {
   return new Date(instant).getTimezoneOffset() === -ahead;
 };
 const isOwn = named ? named === zone : clocks.split(',').every(isShown);
-root.classList.toggle('own-zone', isOwn);
 
-// What is about to be put in the place of the page is drawn once, where it comes soon: milliseconds it may take.
-const soon = 300;
-const unveil = () => root.classList.remove('veiled');
+// Milliseconds: times of another zone are not shown before those of the viewer's have had theirs, and what is about
+// to be changed is drawn once where the change comes soon.
+const [patience, soon] = [5000, 300];
+const show = (...without) => root.classList.remove(...without);
 if (!isOwn) {
-  root.classList.add('veiled');
-  setTimeout(unveil, soon);
+  root.classList.add('waiting', 'veiled');
+  setTimeout(show, patience, 'waiting');
+  setTimeout(show, soon, 'veiled');
 }
 
 // As the element takes it: UTC where the machine's zone has no name.
 const wanted = () => {
   const set = globalThis.Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return encodeURIComponent(named || (/^(?!Etc\\/Unknown)[A-Z]/.test(set) ? set : 'UTC'));
+};
+
+// Puts what differs in another page into this one: the rest is not laid out anew, and keeps the focus.
+const become = (here, there) => {
+  const [now, then] = [[...here.childNodes], [...there.childNodes]];
+  if (here.nodeName !== there.nodeName || now.length !== then.length) return here.replaceWith(there);
+  if (here.nodeValue !== there.nodeValue) here.nodeValue = there.nodeValue;
+  for (const {name} of [...(here.attributes ?? [])]) if (!there.hasAttribute(name)) here.removeAttribute(name);
+  for (const {name, value} of there.attributes ?? [])
+    if (here.getAttribute(name) !== value) here.setAttribute(name, value);
+  now.forEach((child, place) => become(child, then[place]));
 };
 
 // A request for a document, since the policy of the page lets no text be made one.
@@ -55,14 +67,13 @@ const translation = isOwn ? undefined : new Promise(done => {
 
 document.addEventListener('DOMContentLoaded', () => {
   const flow = document.querySelector('scheduler-flow');
-  let plain = document.querySelector('.plain');
+  const plain = document.querySelector('.plain');
 
   const translate = page => {
     const other = page?.querySelector('[data-zone] .plain');
-    if (!other || page.documentElement.dataset.zone === zone || plain.contains(document.activeElement)) return;
-    plain.replaceWith(other);
-    plain = other;
-    root.classList.add('own-zone');
+    if (!other || page.documentElement.dataset.zone === zone) return;
+    become(plain, other);
+    show('waiting');
   };
 
   const elements = '../cdn/scheduler.js';
@@ -90,7 +101,7 @@ document.addEventListener('DOMContentLoaded', () => {
     document.head.append(link);
     afterFrame();
   };
-  if (translation) translation.then(translate).then(unveil).then(ahead);
+  if (translation) translation.then(translate).then(() => show('veiled')).then(ahead);
   else ahead();
 
   // What the element draws in the end: times or a booking, in the language of the page.

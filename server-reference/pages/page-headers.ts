@@ -34,5 +34,5 @@ const policy = async ({style, takeover}: Page, publicUrl: string) =>
 export const pageHeaders = async (page: Page, publicUrl: string): Promise<Record<string, string>> => ({
   ...discreet,
   'Content-Security-Policy': await policy(page, publicUrl),
-  Vary: 'Accept-Language',
+  Vary: 'Accept-Language, Sec-Fetch-Dest',
 });

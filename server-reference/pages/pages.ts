@@ -19,6 +19,9 @@ type Served = Context<{Variables: {fault: unknown}}, '/:token'>;
 /** Asks the contract's routes from within. */
 type Api = (request: Request) => Promise<Response>;
 
+/** The page's own script asks: browsers say so, except to a server without TLS that is not on the same machine. */
+const isForScript = (request: Request) => request.headers.get('Sec-Fetch-Dest') === 'empty';
+
 const readerFor = (request: Request) => readerOf(request.headers.get('Accept-Language') ?? '');
 
 /** Whatever fails is a page too, with the form that was sent, if any, to be sent again. */
@@ -44,7 +47,8 @@ export const pages = (ports: Ports, api: Api): Hono => {
     const page = await make(reader);
     // The same address without parameters: a page loaded again sends nothing again.
     if (page === done) return context.redirect(encodeURIComponent(context.req.param('token')), 303);
-    return context.html(pageDocument(reader, page), page.status ?? 200, await pageHeaders(page, publicUrl));
+    const text = pageDocument(reader, page, isForScript(context.req.raw));
+    return context.html(text, page.status ?? 200, await pageHeaders(page, publicUrl));
   };
 
   return new Hono<{Variables: {fault: unknown}}>()

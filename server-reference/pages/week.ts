@@ -41,9 +41,7 @@ const slotField = ({start, range, from, to}: SlotView, {reason}: WeekDrawn): Htm
       value="${start}"
       ${reason ? html`aria-describedby="${reason}"` : nothing}
     /><bdi class="full">${browserSpaces(range)}</bdi
-    ><bdi class="brief"
-      >${browserSpaces(from)}<span class="visually-hidden"> – ${browserSpaces(to)}</span></bdi
-    ></label
+    ><bdi class="brief">${browserSpaces(from)}<span class="to"> – ${browserSpaces(to)}</span></bdi></label
   >`;
 
 /** Links to the weeks before and after. */

@@ -15,6 +15,8 @@ interface Opened {
   readonly page: Page;
   /** Lets the elements' code arrive. */
   readonly release: () => void;
+  /** Lets what is held be answered. */
+  readonly answer: () => void;
 }
 
 interface Viewer {
@@ -47,7 +49,7 @@ describe('the element takes over from the plain page', () => {
     await server.stop();
   });
 
-  /** The page as it is before the elements' code is here. `lost`: what else fails to come; `held`: what nobody answers. `chosen`: zone of an earlier visit. */
+  /** The page as it is before the elements' code is here. `lost`: what else fails to come; `held`: what waits for `answer`. `chosen`: zone of an earlier visit. */
   const open = async (
     {timezoneId, locale = 'en-US', width = 1000}: Viewer,
     address = link,
@@ -65,10 +67,16 @@ describe('the element takes over from the plain page', () => {
       await route.continue();
     });
     if (lost) await page.route(lost, route => route.abort());
-    if (held) await page.route(held, () => undefined);
+    const {promise: answered, resolve: answer} = Promise.withResolvers<void>();
+    if (held) {
+      await page.route(held, async route => {
+        await answered;
+        await route.continue();
+      });
+    }
     await page.goto(address, {waitUntil: 'commit'});
     await page.locator('.plain .footer').waitFor({state: 'attached'});
-    return {page, release: resolve};
+    return {page, release: resolve, answer};
   };
 
   const takenOver = (page: Page) => page.locator('.plain').waitFor({state: 'detached'});
@@ -126,10 +134,16 @@ describe('the element takes over from the plain page', () => {
     await page.context().close();
   });
 
-  it('and is not blank for long where those are long in coming', async () => {
-    const {page} = await open({timezoneId: 'Asia/Kathmandu'}, link, {held: '**/m/*?tz=*'});
+  it('and is not blank for long where those are long in coming, nor loses the focus then', async () => {
+    const {page, answer} = await open({timezoneId: 'Asia/Kathmandu'}, link, {held: '**/m/*?tz=*'});
     await page.getByRole('heading', {name: 'Choose a time to talk to Joel Bito'}).waitFor();
     assert.equal(await times(page).count(), 0);
+    await page.keyboard.press('Tab');
+    assert.match(await focused(page), /^a Time zone: Pacific/);
+    answer();
+    await times(page).first().waitFor();
+    assert.match((await times(page).first().textContent()) ?? '', /:(15|45)/);
+    assert.match(await focused(page), /^a Time zone: Nepal Time/, 'what had the focus keeps it');
     await page.context().close();
   });
 
@@ -173,7 +187,7 @@ describe('the element takes over from the plain page', () => {
   ] as const) {
     it(`in the viewer’s zone at once where the chosen one is none: ${timezoneId}`, async () => {
       const {page, release} = await open({timezoneId}, link, {chosen: 'Mars/Base'});
-      await page.locator('.own-zone .plain').waitFor({timeout: 4000});
+      await page.locator(':root:not(.waiting) .plain').waitFor({timeout: 4000});
       await page.getByRole('link', {name}).waitFor();
       release();
       await takenOver(page);

@@ -121,6 +121,15 @@ suite('the hosted candidate page', () => {
     }
   });
 
+  test('comes without what the asking page has, where a script of that page asks', async () => {
+    const {headers} = await hosted.open('?tz=Asia/Tokyo');
+    assert.match(headers.get('Vary') ?? '', /Sec-Fetch-Dest/);
+    const page = await hosted.page('?tz=Asia/Tokyo', {'Sec-Fetch-Dest': 'empty'});
+    assert.doesNotMatch(page, /<script|<style|<scheduler-flow/);
+    assert.match(page, /data-zone="Asia\/Tokyo"/);
+    assert.deepEqual(startsOf(page), startsOf(await hosted.page('?tz=Asia/Tokyo')));
+  });
+
   const languages = [
     ['de-CH,de;q=0.9,en;q=0.8', 'de-CH'],
     ['tlh,en-GB;q=0.8', 'en-GB'],

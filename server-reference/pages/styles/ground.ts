@@ -145,15 +145,10 @@ svg {
 }
 .photo img { display: block; inline-size: 100%; block-size: 100%; object-fit: cover; }
 
-.veiled .plain { display: none; }
-/* Until the script has told whether the viewer's clocks show the same, times wait; they never wait for long. */
-@media (scripting: enabled) {
-  [data-zone]:not(.own-zone) .timed { animation: wait 0s 5s both; }
-  @keyframes wait {
-    from { visibility: hidden; }
-    to { visibility: visible; }
-  }
-}
+/* While times of the viewer's zone are awaited. For a moment nothing is drawn; all but the times is laid out. */
+.veiled .plain { visibility: hidden; }
+.veiled .slots { display: none; }
+.waiting .timed { visibility: hidden; }
 @media (prefers-reduced-motion: no-preference) {
   button, .button { transition: background-color 120ms ease-out; }
 }

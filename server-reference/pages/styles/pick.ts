@@ -129,7 +129,7 @@ legend { display: block; inline-size: 100%; }
   touch-action: manipulation;
   -webkit-tap-highlight-color: transparent;
 }
-.slot input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
+.slot input { appearance: none; position: absolute; inset: 0; margin: 0; outline: none; cursor: pointer; }
 .slot:has(:focus-visible) { outline: 3px solid var(--text); outline-offset: 2px; z-index: 1; }
 .slot:has(:checked) { border-color: transparent; background: var(--accent); color: var(--on-accent); }
 .slot:has(:checked)::after {
@@ -145,13 +145,17 @@ legend { display: block; inline-size: 100%; }
   font-weight: 600;
   line-height: 1.4;
 }
+/* Told, not shown. Without a box of its own: there are many. */
+.to { font-size: 0; }
 .full { display: none; font-size: min(1em, 8.1cqi); }
 @media (hover: hover) {
   .slot:hover:not(:has(:checked)) { background: var(--accent-soft); }
 }
 @container picker (min-width: 40em) {
   @container slots (min-width: 10.5em) {
-    .full { display: inline; }
+    /* Told, not shown. Without a box of its own: there are many. */
+.to { font-size: 0; }
+.full { display: inline; }
     .brief { display: none; }
   }
 }
@@ -198,15 +202,10 @@ form:has(:checked) .hint { visibility: hidden; }
   .footer button { min-inline-size: 0; }
 }
 
-/* While times wait, their places show that they come. */
-@media (scripting: enabled) {
-  [data-zone]:not(.own-zone) .slot { animation: blank 0s 5s both; }
-  [data-zone]:not(.own-zone) .slot > * { animation: wait 0s 5s both; }
-  @keyframes blank {
-    from { border-color: transparent; background: var(--hairline); }
-    to { border-color: var(--border); }
-  }
-}
+/* Their places show that they come. */
+.waiting .slot { border-color: transparent; background: var(--hairline); pointer-events: none; }
+.waiting .slot > * { visibility: hidden; }
+
 @media (forced-colors: active) {
   .slot:has(:checked) {
     forced-color-adjust: none;
