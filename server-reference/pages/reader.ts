@@ -1,6 +1,6 @@
 /** Who reads a page: their language, its direction, and the words for it. */
 import {candidateMessages} from '../../src/locales/candidate.ts';
-import {bestMatch} from '../../src/locales/catalogue.ts';
+import {bestMatch, messagesFor} from '../../src/locales/catalogue.ts';
 import type {AllMessages} from '../../src/locales/en.ts';
 import type {MessageTexts} from '../../src/locales/message/en-message.ts';
 import {messageTexts} from '../../src/locales/message/index.ts';
@@ -53,8 +53,8 @@ export const readerOf = async (header: string): Promise<Reader> => {
     language,
     direction: rightToLeft.includes(script) ? 'rtl' : 'ltr',
     spoken,
-    messages: (await candidateMessages.others[spoken]?.()) ?? candidateMessages.en,
-    texts: (await messageTexts.others[spoken]?.()) ?? messageTexts.en,
+    messages: await messagesFor(candidateMessages, spoken),
+    texts: await messagesFor(messageTexts, spoken),
     plain: plainMessages[spoken] ?? plainMessages.en,
   };
 };

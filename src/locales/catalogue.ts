@@ -1,9 +1,21 @@
 /** Languages of one set of messages: English at hand, the others fetched when a page speaks them. */
 export interface Catalogue<M> {
   readonly en: M;
-  /** By language (`de`), with its script (`zh-Hant`) or its region (`pt-BR`) where that matters. */
-  readonly others: Readonly<Record<string, () => Promise<M>>>;
+  /**
+   * By language (`de`), with its script (`zh-Hant`) or its region (`pt-BR`) where that matters: what imports the file
+   * that exports the messages under that key, without the hyphen.
+   */
+  readonly others: Readonly<Record<string, () => Promise<MessageFile<M>>>>;
 }
+
+export type MessageFile<M> = Readonly<Record<string, M>>;
+
+/** Name of the export of a language's file. */
+export const exportOf = (key: string): string => key.replace('-', '');
+
+/** The messages of an entry; English for one that is not there. */
+export const messagesFor = async <M>({en, others}: Catalogue<M>, key: string): Promise<M> =>
+  (await others[key]?.())?.[exportOf(key)] ?? en;
 
 /**
  * The entry that serves a BCP 47 tag that Intl accepts: itself, else its language in the script that its region

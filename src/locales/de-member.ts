@@ -4,7 +4,7 @@ import {settings} from './de-settings.ts';
 import type {MemberMessages} from './member.ts';
 import {plural} from './plural.ts';
 
-export const deMember: MemberMessages = {
+export const de: MemberMessages = {
   tryAgain: 'Erneut versuchen',
   cancel: 'Abbrechen',
   copied: 'Kopiert',

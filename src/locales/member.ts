@@ -26,5 +26,5 @@ export type MemberMessages = typeof enMember;
 
 export const memberMessages: Catalogue<MemberMessages> = {
   en: enMember,
-  others: {de: async () => (await import('./de-member.ts')).deMember},
+  others: {de: () => import('./de-member.ts')},
 };

@@ -1,6 +1,7 @@
 /** Language of an element: live, its own, and fetched on demand. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {bestMatch, type Catalogue} from '../locales/catalogue.ts';
+import {fetchCode} from '../client/fetch-code.ts';
+import {bestMatch, type Catalogue, exportOf, type MessageFile} from '../locales/catalogue.ts';
 import type {FirstMessages} from '../locales/en.ts';
 import {firstMessages} from '../locales/first-view.ts';
 import {languageTag, speakers} from '../locales/language-of.ts';
@@ -49,12 +50,12 @@ export class LocaleController<M> implements ReactiveController {
     if (!fetched) return this.#speak(this.awaited, this.#catalogue.en);
     const known = spoken.get(fetched);
     if (known) return this.#speak(wanted, known as M);
-    void this.#fetch(wanted, fetched);
+    void this.#fetch(wanted, fetched, exportOf(key));
   };
 
-  async #fetch(wanted: string, fetched: () => Promise<M>): Promise<void> {
+  async #fetch(wanted: string, fetched: () => Promise<MessageFile<M>>, name: string): Promise<void> {
     try {
-      const messages = await fetched();
+      const messages = (await fetchCode(fetched, name))[name] as M;
       spoken.set(fetched, messages);
       if (wanted === this.#wanted) this.#speak(wanted, messages);
     } catch {

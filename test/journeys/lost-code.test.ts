@@ -12,7 +12,7 @@ let page: Page;
 
 before(async () => {
   [server, browser] = await Promise.all([
-    startPreparedServer({links: 2}),
+    startPreparedServer({links: 3}),
     playwright.launch(await chromium()),
   ]);
 });
@@ -61,4 +61,15 @@ it('the list of zones comes when asked for again', async () => {
   await candidate.button('Try again').click();
   await page.getByRole('option').first().waitFor();
   assert.ok((await page.getByRole('option').count()) > 5);
+});
+
+it('a language comes at the second try', async () => {
+  const context = await browser.newContext({timezoneId: 'Europe/Berlin', locale: 'de-DE'});
+  const german = await context.newPage();
+  await german.route('**/cdn/locales/de.js', route => route.abort());
+  await german.goto(`${server.url}/m/${server.freshToken()}`);
+  await german.locator('.plain').waitFor({state: 'detached'});
+  await german.getByRole('heading', {name: 'Wählen Sie eine Zeit für Ihr Gespräch mit Joel Bito'}).waitFor();
+  await german.getByRole('button', {name: 'Weiter'}).waitFor();
+  await context.close();
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {chromium as playwright, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {candidateMessages} from '../../src/locales/candidate.ts';
+import {messagesFor} from '../../src/locales/catalogue.ts';
 import {en} from '../../src/locales/en.ts';
 import {zoneList} from '../../src/locales/en-zone-list.ts';
 import {messageTexts} from '../../src/locales/message/index.ts';
@@ -141,10 +142,9 @@ describe('a page of another site', () => {
   it('does so in German, with its words on demand', async () => {
     await page.goto(`${listed}/german#scheduler=${server.freshToken()}`);
     const [messages, texts] = await Promise.all([
-      candidateMessages.others.de?.(),
-      messageTexts.others.de?.(),
+      messagesFor(candidateMessages, 'de'),
+      messagesFor(messageTexts, 'de'),
     ]);
-    assert.ok(messages && texts);
     await openEveryPart(page, {messages, texts});
     await keptToItself();
     assert.ok(asked.some(url => url.includes('/cdn/locales/de')));

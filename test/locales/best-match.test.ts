@@ -27,7 +27,7 @@ describe('the catalogue that serves a language', () => {
   });
 
   it('prefers an entry of its own to one of the language', () => {
-    const others = {'en-XA': async () => candidateMessages.en};
+    const others = {'en-XA': async () => ({enXA: candidateMessages.en})};
     assert.equal(bestMatch({en: candidateMessages.en, others}, 'en-XA'), 'en-XA');
     assert.equal(bestMatch({en: candidateMessages.en, others}, 'en-US'), 'en');
   });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {candidateMessages} from '../../src/locales/candidate.ts';
+import {messagesFor} from '../../src/locales/catalogue.ts';
 import type {Messages} from '../../src/locales/en.ts';
 import {firstName} from '../../src/locales/first-name.ts';
 import {firstWeekday} from '../../src/time/week.ts';
@@ -12,9 +13,8 @@ const at = (hours: number, minutes = 0) => Date.UTC(2027, 1, 9, hours, minutes);
 const plain = (text: string) => text.replace(/[\u2009\u202F\u00A0]/g, ' ').replace(/[\u200E\u200F]/g, '');
 
 async function messages(language: string): Promise<Messages> {
-  const fetched = candidateMessages.others[language];
-  assert.ok(fetched, language);
-  return fetched();
+  assert.ok(candidateMessages.others[language], language);
+  return messagesFor(candidateMessages, language);
 }
 
 const minutes = async (language: string, counts: readonly number[]) => {

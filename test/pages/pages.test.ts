@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {hash} from 'node:crypto';
 import {after, before, suite, test} from 'node:test';
 import {candidateMessages} from '../../src/locales/candidate.ts';
+import {messagesFor} from '../../src/locales/catalogue.ts';
 import {plainMessages} from '../../src/locales/plain.ts';
 import {serveHosted, type Hosted} from '../support/hosted.ts';
 import {headingOf, linksOf, startsOf, written, withoutScript} from '../support/page-reader.ts';
@@ -149,7 +150,7 @@ suite('the hosted candidate page', () => {
     const spoken = ['en', ...Object.keys(candidateMessages.others)];
     assert.deepEqual(Object.keys(plainMessages).toSorted(), spoken.toSorted());
     for (const language of spoken) {
-      const messages = (await candidateMessages.others[language]?.()) ?? candidateMessages.en;
+      const messages = await messagesFor(candidateMessages, language);
       const text = await hosted.page('', {'Accept-Language': language});
       assert.equal(headingOf(text), messages.picker.heading('Joel Bito'), language);
       assert.ok(written(text).includes(messages.picker.continue), language);
