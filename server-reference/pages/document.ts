@@ -23,7 +23,7 @@ export interface Takeover {
   readonly clocks: readonly {readonly instant: string; readonly ahead: number}[];
 }
 
-/** Of the last element: a browser that draws the page piece by piece has its times later. */
+/** Id of the last element. */
 const last = 'all';
 
 const element = ({timeZone, chosen}: Takeover) =>
@@ -36,6 +36,7 @@ const element = ({timeZone, chosen}: Takeover) =>
 
 const clocksOf = ({clocks}: Takeover) => clocks.map(({instant, ahead}) => `${instant} ${ahead}`).join();
 
+/** Nothing is drawn before all is here: in pieces, the times would come later. */
 const wholeAtOnce = html`<link rel="expect" href="#${last}" blocking="render" />`;
 
 /** Not a character more than its hash was made of; the same of the style sheet. */
@@ -51,7 +52,6 @@ const head = ({title, style, takeover}: Page): Html =>
     <meta name="robots" content="noindex" />
     <title>${title}</title>
     <link rel="icon" href="data:," />
-
     ${takeover ? html`${wholeAtOnce}${scriptElement}` : nothing} ${styleElement(style)}
   </head>`;
 

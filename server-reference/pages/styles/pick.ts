@@ -153,9 +153,7 @@ legend { display: block; inline-size: 100%; }
 }
 @container picker (min-width: 40em) {
   @container slots (min-width: 10.5em) {
-    /* Told, not shown. Without a box of its own: there are many. */
-.to { font-size: 0; }
-.full { display: inline; }
+    .full { display: inline; }
     .brief { display: none; }
   }
 }
