@@ -386,6 +386,10 @@ suite('a booking', () => {
     assert.match(await refused.text(), /href="#phone"/);
     assert.equal((await send(page, {country: 'DE', phone: '030 901820'})).status, 303);
     assert.match(written(await hosted.page()), /\+49 30 901820/);
+    const twice = await send(page, {country: 'DE', phone: '030/901820'});
+    assert.equal(twice.status, 303, 'the same form, sent by a double click, is no conflict');
+    const late = await send(page, {country: 'DE', phone: '030 901821'});
+    assert.equal(late.status, 409);
   });
 
   test('that was changed meanwhile is shown as it is now, instead of being changed', async () => {
