@@ -2,6 +2,7 @@
 import type {Hold, HoldRequest} from '../../src/contract/holds.ts';
 import type {Queries} from '../ports/database.ts';
 import {readLinkBooking, type BookingRecord} from './booking-record.ts';
+import {lockBooking, requireChangeable} from './change-booking.ts';
 import {countLease, type HoldRecord, lease, mostRenewals, presentHold} from './hold-record.ts';
 import type {LinkCaller} from './identify.ts';
 import {newId} from './ids.ts';
@@ -89,6 +90,9 @@ export const holdSlot = async (
   const wanted = {link, booking, start, end: start + length, moving: booking?.sessionId};
   const before = await judgeSlot(ports, wanted);
   return inTransaction(ports, async queries => {
+    // One that is cancelled or moved at this moment would leave the hold behind.
+    if (booking)
+      await requireChangeable(ports, await lockBooking(queries, caller, booking.bookingId), booking.revision);
     await lockLink(ports, queries, {link, moving: booking?.bookingId});
     const judged = await judgeAgain({ports, queries, before}, wanted);
     const now = ports.clock.now();

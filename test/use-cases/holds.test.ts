@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 import type {Booking} from '../../src/contract/bookings.ts';
+import type {Database} from '../../server-reference/ports/database.ts';
 import {openPolicy} from '../../server-reference/scenarios/organization.ts';
 import {addCalendarEvent} from '../../server-reference/use-cases/add-calendar-event.ts';
 import {bookSlot} from '../../server-reference/use-cases/book-slot.ts';
@@ -75,6 +76,22 @@ describe('holding a slot', () => {
     assert.equal((await refusalOf(hold(1, next))).code, 'link-revoked');
     await world.set('members', 'active', false);
     assert.equal((await refusalOf(hold(2, next))).code, 'recruiter-gone');
+  });
+
+  it('is refused for a booking that is cancelled at the same moment, and nothing stays taken', async () => {
+    const booking = await book(0);
+    const {database} = world.ports;
+    const caller = await world.candidate(0);
+    const cancelledFirst: Database['transaction'] = async work => {
+      await cancelBooking(world.ports, caller, booking.id, {request: {revision: 1}, record: forget});
+      return database.transaction(work);
+    };
+    const ports = {...world.ports, database: {...database, transaction: cancelledFirst}};
+    const refusal = await refusalOf(
+      holdSlot(ports, caller, {start: next, excludeBooking: booking.id}, forget),
+    );
+    assert.equal(refusal.code, 'booking-cancelled');
+    assert.ok((await offered(1)).includes(next));
   });
 
   it('is refused to one of two who ask at the same moment', async () => {
