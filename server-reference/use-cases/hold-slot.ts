@@ -90,7 +90,7 @@ export const holdSlot = async (
   const wanted = {link, booking, start, end: start + length, moving: booking?.sessionId};
   const before = await judgeSlot(ports, wanted);
   return inTransaction(ports, async queries => {
-    // One that is cancelled or moved at this moment would leave the hold behind.
+    // A booking that is cancelled or moved at this moment would leave the hold behind.
     if (booking)
       await requireChangeable(ports, await lockBooking(queries, caller, booking.bookingId), booking.revision);
     await lockLink(ports, queries, {link, moving: booking?.bookingId});
