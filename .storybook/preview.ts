@@ -6,6 +6,8 @@ import {mswLoader} from 'msw-storybook-addon/csf3';
 import manifest from '../src/custom-elements.json';
 import {candidateMessages} from '../src/locales/candidate.ts';
 import {start} from '../stories/canned/candidate.ts';
+import type {Catalogue} from '../src/locales/catalogue.ts';
+import type {Messages} from '../src/locales/en.ts';
 import {pseudoMessages} from '../stories/canned/pseudo-messages.ts';
 
 /** Starts the worker beside the page, so that Storybook may be served from any folder. */
@@ -25,7 +27,8 @@ async function startWorker() {
 
 setCustomElementsManifest(manifest);
 
-Object.assign(candidateMessages.others, {'en-XA': async () => pseudoMessages});
+const pseudo: Catalogue<Messages>['others'] = {'en-XA': async () => ({enXA: pseudoMessages})};
+Object.assign(candidateMessages.others, pseudo);
 
 /** Each by its own name. */
 const languages = Object.fromEntries(

@@ -54,14 +54,12 @@ export class LocaleController<M> implements ReactiveController {
   };
 
   async #fetch(wanted: string, fetched: () => Promise<MessageFile<M>>, name: string): Promise<void> {
-    try {
-      const messages = (await fetchCode(fetched, name))[name] as M;
-      spoken.set(fetched, messages);
-      if (wanted === this.#wanted) this.#speak(wanted, messages);
-    } catch {
-      // The file did not come; English is better than nothing, and the next change asks again.
-      this.#wanted = '';
-    }
+    const messages = (await fetchCode(fetched, name).catch(() => undefined))?.[name];
+    if (messages) spoken.set(fetched, messages);
+    if (wanted !== this.#wanted) return;
+    if (messages) this.#speak(wanted, messages);
+    // The file did not come; English is better than nothing, and the next change asks again.
+    else this.#wanted = '';
   }
 
   #speak(language: string, messages: M): void {
