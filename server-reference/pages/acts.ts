@@ -7,7 +7,7 @@ import {
   rescheduleBooking,
 } from '../../src/contract/bookings.ts';
 import type {PhoneInput} from '../../src/contract/primitives.ts';
-import {readPhone} from '../../src/phone/read-phone.ts';
+import {normalizePhone} from '../use-cases/phone.ts';
 import {Refusal} from '../use-cases/refusal.ts';
 import {bookingRequest} from './booking-request.ts';
 import type {SentChange, SentForm} from './form-body.ts';
@@ -35,11 +35,10 @@ export const cancel = ({ask}: Visit, form: SentChange) => {
 };
 
 /** Whether a form sent twice finds at the second time that all it asks for is done. */
-const isDone = (error: unknown, {country, text}: PhoneInput): boolean => {
+const isDone = (error: unknown, phone: PhoneInput): boolean => {
   if (!(error instanceof Refusal) || error.code !== 'revision-outdated') return false;
   const {data: booking} = Booking.safeParse(error.members.booking);
-  const {number} = readPhone({country, text});
-  return number !== undefined && booking?.phone?.e164 === number.number && booking.phone.country === country;
+  return booking?.phone?.e164 === normalizePhone(phone).e164 && booking.phone.country === phone.country;
 };
 
 export const changePhone = async ({ask}: Visit, form: SentChange): Promise<void> => {

@@ -158,11 +158,12 @@ describe('scheduler-confirm', () => {
       },
     });
     screen.fill('Phone number', '(650) 687-3600');
-    screen.button('Confirm').click();
+    const confirm = screen.button('Confirm');
+    confirm.click();
     (await until(() => screen.findButton('Try again'))).focus();
     await press('Enter');
     await until(() => !screen.findButton('Try again'));
-    expect(screen.focused).to.equal(screen.button('Confirm'));
+    expect(screen.focused).to.equal(confirm);
     second.reply(created());
     await until(() => visit.state.step === 'booked');
   });
