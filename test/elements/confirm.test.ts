@@ -84,6 +84,21 @@ describe('scheduler-confirm', () => {
     expect(screen.focused).to.equal(screen.field('Question 2'));
   });
 
+  it('keeps what the server found of a number, when the page’s own rules come after that', async () => {
+    const errors = [{pointer: '/phone/text', code: 'phone-invalid', detail: 'x'}];
+    const {screen} = await openForm({
+      answers: {'POST /v1/bookings': () => problem(422, 'validation-failed', {errors})},
+    });
+    screen.fill('Phone number', '(650) 687-3600');
+    screen.button('Confirm').click();
+    await until(() => screen.focused?.id === 'faults');
+    const phone = screen.field('Phone number');
+    phone.value = '6506873600';
+    phone.dispatchEvent(new Event('change', {bubbles: true}));
+    await until(() => phone.value === '(650) 687-3600');
+    expect(screen.fault('Phone number')).to.contain('doesn’t look like a phone number');
+  });
+
   it('lets a text run in the direction of its words, but no number and no address', async () => {
     const {screen} = await openForm({landing: everyKind(false)});
     for (const label of ['Question 1', 'Question 2']) expect(screen.field(label).dir).to.equal('auto');

@@ -76,10 +76,10 @@ export class Entries {
     if (badInput) this.blame(target.name, 'date');
   };
 
-  /** Takes what was found out about the telephone number. */
+  /** Takes what was found out about the telephone number. What the server has found in the meantime stays. */
   takeChecked({text, understood, fault}: CheckedPhone): void {
     this.keep({phone: text});
     this.understood = understood;
-    this.blame('phone', fault);
+    if (!this.faults.has('phone')) this.blame('phone', fault);
   }
 }
