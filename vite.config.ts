@@ -110,6 +110,15 @@ function repliesOnly(): Plugin {
 const settled: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   '/zod/v4/mini/schemas.js': [
     [/^ {4}(?:(?:parseAsync|safeParseAsync|brand|register|apply)\(|[gs]et with\()[^]*?^ {4}\},\n/gm, ''],
+    [/\.\.\.util\.normalizeParams\(\w+\),/g, ''],
+    [/\.\.\.checks\.map\(\(ch\) => typeof ch === "function" .*: ch\)/g, '...checks'],
+    [/^ {4}if \(!inst\._zod\)\n.*\n|^ {4}inst\.options = .*\n/gm, ''],
+  ],
+  '/zod/v4/core/api.js': [[/\.\.\.util\.normalizeParams\(\w+\),?/g, '']],
+  '/zod/v4/core/checks.js': [
+    // The bounds that come after it refuse the same numbers.
+    [/^ {12}if \(!Number\.isSafeInteger\(input\)\) \{[^]*?^ {12}\}\n/gm, ''],
+    [/^ {4}if \(def\.pattern\)\n[^]*?check = \(\) => \{ \}\);\n/gm, ''],
   ],
   '/zod/v4/core/schemas.js': [
     [/^ {4}[gs]et "~standard"\([^]*?^ {4}\},\n/gm, ''],
@@ -123,26 +132,53 @@ const settled: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
       /util\.defineLazyInternal\(inst, "(optin|optout)", (\(zod\) => .*)\);/g,
       'inst._zod.$1 = ($2)(inst._zod);',
     ],
+    [/^ {4}const desc = Object\.getOwnPropertyDescriptor\(def, "shape"\);\n[^]*?(?=^ {4}const _norm)/gm, ''],
+    // Every shape is one of schemas, by names.
+    [/^ {4}const ownSymbols = [^]*?^ {4}\}\n.*\n(?= {4}return)/gm, ''],
+    [/^ {8}allKeys,\n[^]*?(?= {8}keySet)/gm, 'allKeys: keys,'],
+    [/^ {8}numKeys: .*\n.*\n/gm, ''],
     // What stands in for a wrong value is always the same.
     [/def\.catchValue\(\{[^]*?\n {4}\}\)/g, 'def.catchValue()'],
     [/inst\._zod\.(?:pattern|version|bag) = .*;/g, ''],
     [/[\w.]+ instanceof Promise/g, 'false'],
     [/\basyncResult(?=\)| \|\|)/g, 'false'],
     [/\b(?:proms|unrecognized)\.length/g, '0'],
-    [/\bt === "never"/g, 'false'],
+    [/\bt === "never"|\b(?:payload|result)\.memo(?=\))/g, 'false'],
     [/ctx\??\.(?:direction === "backward"|skipChecks|abortEarly)|def\.coerce|ch\._zod\.def\.when/g, 'false'],
     [/core\.globalConfig\.memoizer|capSize\(inst, \w+\)(?=;)/g, 'undefined'],
+    [/^ {8}const received = [^;]*;\n|^ {12}\.\.\.\(received .*\n/gm, ''],
   ],
-  '/zod/v4/core/util.js': [[/^ {4}(?:u?int32|float(?:32|64)): .*\n/gm, '']],
-  '/zod/v4/core/errors.js': [[/^ {4}if \(!_installedToString[^]*?^ {4}\}\n/gm, '']],
+  '/zod/v4/core/util.js': [
+    [/^ {4}(?:u?int32|float(?:32|64)): .*\n/gm, ''],
+    [/\bdesc\.get(?=\)\n)/g, 'false'],
+    [/^ {4}const numericValues = [^]*?^ {4}return values;/gm, 'return Object.values(entries);'],
+    // Nobody reads what is wrong with a reply but in a console: where it is, and what was expected there.
+    [/^ {4}const traits = iss\.inst[^]*?"Invalid input"\);/gm, 'const message = "Invalid input";'],
+    [/^ {4}if \(ctx\?\.reportInput\) \{[^]*?^ {4}\}\n/gm, ''],
+    [/^export const captureStackTrace = .*\n/gm, 'export const captureStackTrace = undefined;\n'],
+  ],
+  '/zod/v4/core/errors.js': [
+    [/^ {4}if \(!_installedToString[^]*?^ {4}\}\n/gm, ''],
+    [/util\.jsonStringifyReplacer/g, 'null'],
+  ],
   '/zod/v4/core/parse.js': [
     [/result instanceof Promise/g, 'false'],
     [/^ +util\.captureStackTrace\(.*\n/gm, ''],
+    [/failure\(_Err, result\.issues, ctx\)/g, '{ success: false }'],
+    [/_ctx \? \{ \.\.\._ctx, async: false \} : \{ async: false \}/g, '{}'],
+    [/, core\.config\(\)/g, ''],
   ],
   '/zod/v4/core/core.js': [
     [/\w+\.__zod_globalConfig\?\.postProcessor/g, 'undefined'],
-    [/\bglobalThis\b/g, 'ownGlobal'],
-    [/^/g, 'const ownGlobal = {}; '],
+    [/^\(_a = globalThis\)\.__zod_globalConfig \?\?.*\n/gm, ''],
+    [/globalThis\.__zod_globalConfig\b/g, '{}'],
+    [/newError\(Definition\)(?= :)/g, 'new Definition()'],
+    [/"captureStackTrace" in Error \? Error : null/g, 'null'],
+    // Nobody makes types of their own, changes ours, or asks which one a schema is.
+    [/^ {12}const ctorProto = [^]*?up \?\? own;\n/gm, 'const target = own;'],
+    [/^ {8}const proto = _\.prototype;\n[^]*?^ {8}\}\n/gm, ''],
+    [/^ {4}Object\.defineProperty\(_, Symbol\.hasInstance, \{[^]*?^ {4}\}\);\n/gm, ''],
+    [/^ {4}Object\.defineProperty\((?:Definition|_), "name", .*\n/gm, ''],
   ],
   // Every browser with container queries adopts style sheets, and nobody writes any against the built file.
   '/@lit/reactive-element/css-tag.js': [

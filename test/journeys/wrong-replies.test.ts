@@ -51,6 +51,7 @@ const wrong: Record<string, unknown> = {
   'a name that is a number': {...right, recruiter: {...right.recruiter, name: 7}},
   'no recruiter': {...right, recruiter: undefined},
   'half a minute': {...right, durationMinutes: 30.5},
+  'more minutes than can be counted': {...right, durationMinutes: 2 ** 60},
   'a start that is no instant': {...right, slots: {...slots, starts: [...slots.starts, 'soon']}},
   'starts that are no list': {...right, slots: {...slots, starts: 'all day'}},
   'an offset in words': {...right, slots: {...slots, offsetChanges: [{at: slots.now, offset: 'plus one'}]}},
