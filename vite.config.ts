@@ -65,7 +65,7 @@ function cdn(): UserConfig {
         },
       },
     },
-    plugins: [repliesOnly(), smallTemplates(), leanLibraries(), lastBytes(), integrity()],
+    plugins: [repliesOnly(), smallTemplates(), leanLibraries(), sharedByAddress(), lastBytes(), integrity()],
   };
 }
 
@@ -218,6 +218,35 @@ function leanLibraries(): Plugin {
       const stale = facts.find(([found]) => code.search(found) < 0);
       if (stale) throw new Error(`${id} is no longer what it was: look at ${stale[0]} in vite.config.ts.`);
       return {code: facts.reduce((lean, [found, fact]) => lean.replaceAll(found, fact), code), map: null};
+    },
+  };
+}
+
+/**
+ * What chunks share may have come under a second address, when the first failed (`src/client/fetch-code.ts`). An
+ * import at the top of a file would ask for the first one all the same, so it asks as that does. When nothing comes,
+ * the error names the file that asked: that is what has to be run again.
+ */
+function sharedByAddress(): Plugin {
+  const imports = /^import \{ (.*) \} from "(\.\/.*)";$/gm;
+  return {
+    name: 'shared-by-address',
+    transform(code, id) {
+      if (!id.endsWith('/src/define.ts')) return null;
+      return {code: `${code}\nexport {fetchCode} from './client/fetch-code.ts';`, map: null};
+    },
+    renderChunk(code, {isEntry}) {
+      const shared = isEntry ? [] : [...code.matchAll(imports)];
+      if (shared.length === 0) return null;
+      const names = shared.map(([, all = '']) => `{${all.replaceAll(' as ', ': ')}}`);
+      const files = shared.map(([, , file]) => `fetchCode(() => import("${file}"))`);
+      const lost = 'cause => {throw Error("module: " + import.meta.url, {cause})}';
+      const ask = `const [${names.join()}] = await Promise.all([${files.join()}]).catch(${lost});`;
+      // On the first line, so that the others keep their numbers.
+      return {
+        code: `import {fetchCode} from "../scheduler.js";${ask}${code.replace(imports, '')}`,
+        map: null,
+      };
     },
   };
 }
