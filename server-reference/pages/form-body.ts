@@ -15,10 +15,7 @@ export const boundedForm: MiddlewareHandler = bodyLimit({
   },
 });
 
-/**
- * Browsers say where a form was sent from. The pages tell nobody their address, and by the same rule some send
- * `Origin: null`: there the other header decides, which no page can forge.
- */
+/** Browsers say where a form was sent from, in one header or both, which no page can forge. */
 export const requireOwnPage = (request: Request, publicUrl: string): void => {
   const origin = request.headers.get('Origin');
   const site = request.headers.get('Sec-Fetch-Site');

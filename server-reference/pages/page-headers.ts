@@ -3,9 +3,12 @@ import {remembered} from '../../src/time/remembered.ts';
 import type {Page} from './document.ts';
 import {hostedScript} from './hosted-script.ts';
 
-/** The address holds the link token: it goes to nobody else, and no cache or search engine keeps it. */
+/**
+ * The address holds the link token: it goes to nobody else, and no cache or search engine keeps it. Under `no-referrer`
+ * browsers would not say of our own forms either where they come from: plain http has no other header for that.
+ */
 const discreet = {
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': 'same-origin',
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex, nofollow',
 };

@@ -82,9 +82,9 @@ suite('the hosted candidate page', () => {
     assert.ok(!JSON.stringify(hosted.log).includes(hosted.linkToken));
   });
 
-  test('is kept by nobody and tells nobody its address', async () => {
+  test('is kept by nobody and tells nobody else its address', async () => {
     const {headers} = await hosted.open();
-    assert.equal(headers.get('Referrer-Policy'), 'no-referrer');
+    assert.equal(headers.get('Referrer-Policy'), 'same-origin');
     assert.equal(headers.get('Cache-Control'), 'no-store');
     assert.match(headers.get('X-Robots-Tag') ?? '', /noindex/);
   });

@@ -99,7 +99,7 @@ suite('a link', () => {
       const response = await limited.open('', {'Accept-Language': 'de'});
       assert.equal(response.status, 429);
       assert.equal(response.headers.get('Retry-After'), '60');
-      assert.equal(response.headers.get('Referrer-Policy'), 'no-referrer');
+      assert.equal(response.headers.get('Referrer-Policy'), 'same-origin');
       const page = await response.text();
       assert.equal(headingOf(page), 'Einen Moment bitte');
       assert.match(written(page), /Warten Sie kurz/);
