@@ -19,7 +19,8 @@ export const pick = `
   color: var(--text-muted);
 }
 .company { font-size: 0.9375em; }
-.logo { max-inline-size: 7.5em; max-block-size: 2.5em; object-fit: contain; }
+.logo { inline-size: 6em; max-block-size: 2.5em; object-fit: contain; object-position: right; }
+[dir='rtl'] .logo { object-position: left; }
 @container flow (max-width: 30em) {
   .who { align-items: start; gap: 0 12px; padding-block-end: 16px; margin-block-end: 16px; }
   .who .photo { inline-size: 2.75em; }

@@ -66,9 +66,13 @@ export const flowStyles = css`
     font-size: 0.9375em;
   }
   .logo {
-    max-inline-size: 7.5em;
+    inline-size: 6em;
     max-block-size: 2.5em;
     object-fit: contain;
+    object-position: right;
+  }
+  .logo:dir(rtl) {
+    object-position: left;
   }
   header span.skeleton {
     border-block: 3px solid var(--_surface);
