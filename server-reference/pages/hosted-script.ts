@@ -18,7 +18,15 @@ const {zone, clocks, chosen} = root.dataset;
 // A zone that was chosen, by the page's address or here. One that the engine does not know throws, and is passed over.
 let named = chosen && zone;
 try {
-  const kept = localStorage.getItem('scheduler:time-zone');
+  const choice = 'scheduler:time-zone';
+  const asked = new URL(location);
+  // Just chosen, in the form without the elements: it is the last choice, once.
+  if (chosen && asked.searchParams.has('set')) {
+    localStorage.setItem(choice, zone);
+    asked.searchParams.delete('set');
+    history.replaceState(history.state, '', asked);
+  }
+  const kept = localStorage.getItem(choice);
   if (kept && kept !== zone) Intl.DateTimeFormat('en', {timeZone: kept});
   named = kept || named;
 } catch {}
@@ -61,6 +69,8 @@ const translation = isOwn ? undefined : new Promise(done => {
   const request = new XMLHttpRequest();
   request.open('GET', '?tz=' + wanted());
   request.responseType = 'document';
+  // Times that were shown stay.
+  request.timeout = patience - soon;
   request.onloadend = () => done(request.response);
   request.send();
 });
@@ -72,14 +82,22 @@ document.addEventListener('DOMContentLoaded', () => {
   const translate = page => {
     const other = page?.querySelector('[data-zone] .plain');
     if (!other || page.documentElement.dataset.zone === zone) return;
+    const chosen = plain.querySelector('input:checked')?.value;
     become(plain, other);
+    // A button keeps its state, whatever time it stands for now.
+    for (const radio of plain.querySelectorAll('[type=radio]')) radio.checked = radio.value === chosen;
     show('waiting');
   };
 
   const elements = '../cdn/scheduler.js';
   const start = () => {
     const first = server + '/v1/link?timeZone=' + wanted();
-    let early = fetch(first, {headers: {Authorization: 'Bearer ' + token}, referrerPolicy: 'no-referrer', credentials: 'omit'});
+    let early = fetch(first, {
+      headers: {Authorization: 'Bearer ' + token},
+      referrerPolicy: 'no-referrer',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(3 * patience),
+    });
     early.catch(() => {});
     flow.fetch = (request, options) => {
       const asked = new Request(request, options);
@@ -119,13 +137,16 @@ document.addEventListener('DOMContentLoaded', () => {
     flow.hidden = false;
     const same = radio => radio && step.shadowRoot.querySelector('input[value="' + radio.value + '"]');
     same(chosen)?.click();
-    if (focused) (same(focused) ?? flow.shadowRoot.querySelector('.heading'))?.focus();
+    const [heading] = [flow, step].flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('.heading')]);
+    if (focused) (same(focused) ?? heading)?.focus();
   };
+  // Frame by frame; not so for ever, where something it needs does not come.
+  const last = performance.now() + 2 * patience;
   const look = () => {
     const step = drawn();
     if (step) takeOver(step);
-    // The page says what it can; an element that cannot open the link adds nothing to it.
-    else if (!flow.matches(':state(error)')) requestAnimationFrame(look);
+    else if (performance.now() < last) requestAnimationFrame(look);
+    else setTimeout(look, 1000);
   };
   customElements.whenDefined('scheduler-flow').then(look);
 });

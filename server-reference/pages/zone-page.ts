@@ -18,7 +18,7 @@ export const zonePage = (visit: Visit): Page => {
     style: sheets.form,
     main: html`<form class="narrow">
       <h1 class="heading">${plain.changeZone}</h1>
-      ${hiddenFields({step, from: query.from, move: query.move})} ${zoneField(visit)}
+      ${hiddenFields({step, from: query.from, move: query.move, set: 'zone'})} ${zoneField(visit)}
       <div class="buttons">
         <a class="button" href="${back}">${messages.shared.back}</a>
         <button class="primary">${plain.showTimes}</button>

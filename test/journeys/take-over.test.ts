@@ -40,7 +40,7 @@ describe('the element takes over from the plain page', () => {
   let link: string;
 
   before(async () => {
-    server = await startPreparedServer({links: 2});
+    server = await startPreparedServer({links: 3});
     browser = await playwright.launch(await chromium());
     link = `${server.url}/m/${server.freshToken()}`;
   });
@@ -147,6 +147,23 @@ describe('the element takes over from the plain page', () => {
     await page.context().close();
   });
 
+  it('and keeps the focus in the form of the times, too', async () => {
+    const {page, answer} = await open({timezoneId: 'Asia/Kathmandu'}, link, {held: '**/m/*?tz=*'});
+    await page.locator('.plain .footer button').focus();
+    answer();
+    await page.getByRole('link', {name: /Nepal Time/}).waitFor();
+    assert.match(await focused(page), /^button Continue/);
+    await page.context().close();
+  });
+
+  it('even where the server never answers with those of the viewer’s zone', async () => {
+    const {page, release} = await open({timezoneId: 'Asia/Kathmandu'}, link, {held: '**/m/*?tz=*'});
+    release();
+    await takenOver(page);
+    await page.getByRole('button', {name: /Nepal Time/}).waitFor();
+    await page.context().close();
+  });
+
   it('with the time that was chosen, and the focus on it', async () => {
     const {page, release} = await open({timezoneId: 'America/Los_Angeles'});
     const radio = page.getByRole('radio').nth(3);
@@ -178,6 +195,33 @@ describe('the element takes over from the plain page', () => {
     release();
     await takenOver(page);
     await page.getByRole('button', {name: /Japan Standard Time/}).waitFor();
+    await page.context().close();
+  });
+
+  it('in the zone chosen on the plain page, whatever was chosen before', async () => {
+    const {page, release} = await open({timezoneId: 'Europe/London'}, link, {chosen: 'Asia/Tokyo'});
+    await page.getByRole('link', {name: /Japan Standard Time/}).click();
+    await page.getByLabel('Time zone').selectOption('Europe/Berlin');
+    await page.getByRole('button', {name: 'Show times in this zone'}).click();
+    await page.getByRole('link', {name: /Central European/}).waitFor();
+    assert.equal(new URL(page.url()).search, '?tz=Europe%2FBerlin');
+    release();
+    await takenOver(page);
+    await page.getByRole('button', {name: /Central European/}).waitFor();
+    await page.context().close();
+  });
+
+  it('of a booking, with the focus on its heading', async () => {
+    const booked = `${server.url}/m/${server.freshToken()}`;
+    const {page, release} = await open({timezoneId: 'America/Los_Angeles'}, booked);
+    await page.getByRole('radio').first().check({force: true});
+    await page.getByRole('button', {name: 'Continue'}).click();
+    await page.getByLabel('Phone number').fill('(650) 687-3600');
+    await page.getByRole('button', {name: 'Confirm'}).click();
+    await page.getByRole('link', {name: 'Cancel meeting'}).focus();
+    release();
+    await takenOver(page);
+    assert.match(await focused(page), /You’re all set/);
     await page.context().close();
   });
 
