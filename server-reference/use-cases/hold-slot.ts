@@ -2,7 +2,7 @@
 import type {Hold, HoldRequest} from '../../src/contract/holds.ts';
 import type {Queries} from '../ports/database.ts';
 import {readLinkBooking, type BookingRecord} from './booking-record.ts';
-import {lockBooking, requireChangeable} from './change-booking.ts';
+import {lockBooking} from './change-booking.ts';
 import {countLease, type HoldRecord, lease, mostRenewals, presentHold} from './hold-record.ts';
 import type {LinkCaller} from './identify.ts';
 import {newId} from './ids.ts';
@@ -16,6 +16,21 @@ import {judgeAgain, judgeSlot, type Judged, type Wanted} from './take-slot.ts';
 import {inTransaction} from './transaction.ts';
 import {lockLink, requireUnbookedLink} from './unbooked-link.ts';
 
+/** Passes when the booking may be moved to that time, whatever else has changed: the move itself names a revision. */
+const requireMovableTo = async (
+  ports: Ports,
+  {link, booking}: {link: LinkRecord; booking: BookingRecord},
+  start: number,
+): Promise<void> => {
+  await requireMovable(ports, {link, booking}, booking.revision);
+  if (booking.start !== start) return;
+  throw invalid({
+    pointer: '/start',
+    code: 'own-time',
+    detail: 'The booking has this time already, so there is nothing to hold.',
+  });
+};
+
 /** The booking that the slot is to replace; null: it is for a new one. */
 const bookingToMove = async (
   ports: Ports,
@@ -27,13 +42,8 @@ const bookingToMove = async (
     return null;
   }
   const booking = await readLinkBooking(ports.database, link, excludeBooking);
-  await requireMovable(ports, {link, booking}, booking.revision);
-  if (booking.start !== fromInstant(start)) return booking;
-  throw invalid({
-    pointer: '/start',
-    code: 'own-time',
-    detail: 'The booking has this time already, so there is nothing to hold.',
-  });
+  await requireMovableTo(ports, {link, booking}, fromInstant(start));
+  return booking;
 };
 
 /** The lease of a hold that is taken, after `renewals` others of the same slot. Refuses one too many. */
@@ -90,9 +100,11 @@ export const holdSlot = async (
   const wanted = {link, booking, start, end: start + length, moving: booking?.sessionId};
   const before = await judgeSlot(ports, wanted);
   return inTransaction(ports, async queries => {
-    // A booking that is cancelled or moved at this moment would leave the hold behind.
-    if (booking)
-      await requireChangeable(ports, await lockBooking(queries, caller, booking.bookingId), booking.revision);
+    // A booking that is cancelled at this moment would leave the hold behind.
+    if (booking) {
+      const locked = await lockBooking(queries, caller, booking.bookingId);
+      await requireMovableTo(ports, {link, booking: locked}, start);
+    }
     await lockLink(ports, queries, {link, moving: booking?.bookingId});
     const judged = await judgeAgain({ports, queries, before}, wanted);
     const now = ports.clock.now();

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 import type {Booking} from '../../src/contract/bookings.ts';
+import {createHold} from '../../src/contract/holds.ts';
+import {problemsOf} from '../../src/contract/index.ts';
 import type {Database} from '../../server-reference/ports/database.ts';
 import {openPolicy} from '../../server-reference/scenarios/organization.ts';
 import {addCalendarEvent} from '../../server-reference/use-cases/add-calendar-event.ts';
 import {bookSlot} from '../../server-reference/use-cases/book-slot.ts';
 import {cancelBooking} from '../../server-reference/use-cases/cancel-booking.ts';
+import {changeContact} from '../../server-reference/use-cases/change-contact.ts';
 import {findSlots} from '../../server-reference/use-cases/find-slots.ts';
 import {forgetExpiredHolds} from '../../server-reference/use-cases/hold-record.ts';
 import {holdSlot} from '../../server-reference/use-cases/hold-slot.ts';
@@ -76,22 +79,6 @@ describe('holding a slot', () => {
     assert.equal((await refusalOf(hold(1, next))).code, 'link-revoked');
     await world.set('members', 'active', false);
     assert.equal((await refusalOf(hold(2, next))).code, 'recruiter-gone');
-  });
-
-  it('is refused for a booking that is cancelled at the same moment, and nothing stays taken', async () => {
-    const booking = await book(0);
-    const {database} = world.ports;
-    const caller = await world.candidate(0);
-    const cancelledFirst: Database['transaction'] = async work => {
-      await cancelBooking(world.ports, caller, booking.id, {request: {revision: 1}, record: forget});
-      return database.transaction(work);
-    };
-    const ports = {...world.ports, database: {...database, transaction: cancelledFirst}};
-    const refusal = await refusalOf(
-      holdSlot(ports, caller, {start: next, excludeBooking: booking.id}, forget),
-    );
-    assert.equal(refusal.code, 'booking-cancelled');
-    assert.ok((await offered(1)).includes(next));
   });
 
   it('is refused to one of two who ask at the same moment', async () => {
@@ -289,6 +276,17 @@ describe('holding a slot for a booking that is moved', () => {
     booking = await book(0);
   });
 
+  /** The next slot held for it, with something else that is done between the first look and the decision. */
+  const holdAfter = async (change: () => Promise<unknown>) => {
+    const {database} = world.ports;
+    const changedFirst: Database['transaction'] = async work => {
+      await change();
+      return database.transaction(work);
+    };
+    const ports = {...world.ports, database: {...database, transaction: changedFirst}};
+    return holdSlot(ports, await world.candidate(0), {start: next, excludeBooking: booking.id}, forget);
+  };
+
   it('is refused for somebody else’s booking, a cancelled one, and after the cut-off', async () => {
     assert.equal((await refusalOf(hold(1, next, booking.id))).code, 'not-found');
     await world.set('organizations', 'reschedule_cutoff_minutes', 48 * 60);
@@ -306,6 +304,44 @@ describe('holding a slot for a booking that is moved', () => {
     assert.deepEqual(
       (refusal.members.errors as {pointer: string; code: string}[]).map(({pointer, code}) => [pointer, code]),
       [['/start', 'own-time']],
+    );
+  });
+
+  it('is refused when it is cancelled at the same moment, by a code of the contract, and nothing stays taken', async () => {
+    const cancel = async () =>
+      cancelBooking(world.ports, await world.candidate(0), booking.id, {
+        request: {revision: 1},
+        record: forget,
+      });
+    const refusal = await refusalOf(holdAfter(cancel));
+    assert.equal(refusal.code, 'booking-cancelled');
+    assert.ok(problemsOf(createHold).includes(refusal.code));
+    assert.ok((await offered(1)).includes(next));
+  });
+
+  it('is not refused for another phone number that is saved at the same moment', async () => {
+    const phone = {country: 'US', text: '650 687 3601'};
+    const save = async () =>
+      changeContact(world.ports, await world.candidate(0), booking.id, {revision: 1, phone});
+    assert.equal((await holdAfter(save)).start, next);
+    assert.ok(!(await offered(1)).includes(next));
+  });
+
+  it('is not refused when it is moved elsewhere at the same moment, and keeps that time too', async () => {
+    const elsewhere = '2027-02-09T13:00:00Z';
+    assert.equal((await holdAfter(() => move(booking, {start: elsewhere}))).start, next);
+    const starts = await offered(1);
+    assert.deepEqual(
+      [start, next, elsewhere].map(time => starts.includes(time)),
+      [true, false, false],
+    );
+  });
+
+  it('is refused when it is moved to that very time at the same moment', async () => {
+    const refusal = await refusalOf(holdAfter(() => move(booking, {start: next})));
+    assert.deepEqual(
+      (refusal.members.errors as {code: string}[]).map(({code}) => code),
+      ['own-time'],
     );
   });
 
