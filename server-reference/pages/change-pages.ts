@@ -5,7 +5,7 @@ import {firstName} from '../../src/locales/first-name.ts';
 import {bookedView} from './booked-view.ts';
 import {bookedWhen} from './booked-when.ts';
 import {reasonField} from './details-fields.ts';
-import {failureAlert, formKey, type Returned} from './details-page.ts';
+import {changedFields, failureAlert, formKey, type Returned} from './details-page.ts';
 import type {Page} from './document.ts';
 import {faultSummary, type FormDrawn, noFaults} from './fields.ts';
 import {hiddenFields} from './hidden-fields.ts';
@@ -40,8 +40,7 @@ const changePage = (
         act: change.act,
         key: formKey(returned),
         tz: visit.query.tz,
-        booking: booking.id,
-        revision: String(booking.revision),
+        ...changedFields(booking, returned),
       })}
       ${change.told}
       <div class="buttons">

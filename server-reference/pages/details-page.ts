@@ -1,5 +1,6 @@
 /** The second step: what the recruiter needs, or, when moving, no more than a reason. */
 import {html} from 'hono/html';
+import type {Booking} from '../../src/contract/bookings.ts';
 import {firstName} from '../../src/locales/first-name.ts';
 import {bookingFields, reasonField} from './details-fields.ts';
 import type {Page} from './document.ts';
@@ -28,6 +29,15 @@ export interface Returned {
 export const formKey = (returned?: {readonly typed: URLSearchParams}): string =>
   returned?.typed.get('key') ?? crypto.randomUUID();
 
+/**
+ * Which booking a form changes, as of which change: one that comes back stays about what was first seen, or it would
+ * overwrite unseen what was changed meanwhile.
+ */
+export const changedFields = (booking: Booking, returned?: {readonly typed: URLSearchParams}) => ({
+  booking: returned?.typed.get('booking') ?? booking.id,
+  revision: returned?.typed.get('revision') ?? String(booking.revision),
+});
+
 export const failureAlert = (failure: string | undefined): Html =>
   failure ? html`<div class="alert" role="alert"><p>${failure}</p></div>` : nothing;
 
@@ -52,8 +62,7 @@ const hidden = ({query, booking, timeZone}: OpenVisit, start: string, returned?:
     tz: timeZone,
     move: query.move,
     start: returned?.lost?.alternatives.length ? undefined : start,
-    booking: query.move && booking?.id,
-    revision: query.move && booking ? String(booking.revision) : undefined,
+    ...(query.move && booking ? changedFields(booking, returned) : {}),
   });
 
 export const detailsPage = (visit: OpenVisit, start: string, returned?: Returned): Page => {

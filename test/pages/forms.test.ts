@@ -402,6 +402,34 @@ suite('a booking', () => {
     assert.match(text, /\+1 650 687 3601/);
   });
 
+  const tooLong = {reason: 'a'.repeat(501)};
+  for (const [act, query, wrong, right] of [
+    ['phone', '?step=phone', {phone: '12'}, {phone: '650 687 3602'}],
+    ['cancel', '?step=cancel', tooLong, {reason: 'Ill'}],
+    ['move', '?step=details&move=1&start=2027-02-09T19:00:00Z', tooLong, {reason: 'A train'}],
+  ] as const) {
+    test(`that was changed meanwhile is not changed by a form that comes back first: ${act}`, async () => {
+      const page = await hosted.page(query);
+      await send(await hosted.page('?step=phone'), {phone: '650 687 3601'});
+      const faulty = await send(page, wrong);
+      assert.equal(faulty.status, 422);
+      const refused = await send(await faulty.text(), right);
+      assert.equal(refused.status, 409);
+      const text = written(await refused.text());
+      assert.match(text, /This interview was changed meanwhile\. Here is how it stands now\./);
+      assert.match(text, /9:00 – 9:30 AM.*\+1 650 687 3601/);
+    });
+  }
+
+  test('that took the place of another is not changed by that one’s form, also when it comes back first', async () => {
+    const page = await hosted.page('?step=phone');
+    await send(await hosted.page('?step=cancel'));
+    await book();
+    const again = await (await send(page, {phone: '12'})).text();
+    assert.equal((await send(again, {phone: '650 687 3602'})).status, 409);
+    assert.match(written(await hosted.page()), /\+1 650 687 3600/);
+  });
+
   test('that was moved is shown when the same form is sent for another time', async () => {
     const page = await hosted.page('?step=details&move=1&start=2027-02-09T19:00:00Z');
     await send(page);
