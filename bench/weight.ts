@@ -6,6 +6,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {candidateMessages} from '../src/locales/candidate.ts';
+import {importsOf} from './imports.ts';
 
 const root = 'dist/cdn';
 
@@ -23,13 +24,17 @@ const weigh = (file: string): Weight => {
 
 const scripts = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.js'));
 
-/** Files that a module names, at its top (`static`) or on demand. */
-const named = (file: string, pattern: RegExp): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(pattern)].map(([, path = '']) =>
-    normalize(join(dirname(file), path)),
-  );
-const importsAtTop = (file: string) => named(file, /(?:from|import)\s*["'](\.[^"']+)["']/g);
-const importsOnDemand = (file: string) => named(file, /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g);
+/** Files that a file imports. */
+const imported = new Map(
+  scripts.map(file => {
+    const files = (addresses: readonly string[]) =>
+      addresses.map(address => normalize(join(dirname(file), address)));
+    const {atTop, onDemand} = importsOf(readFileSync(join(root, file), 'utf8'));
+    return [file, {atTop: files(atTop), onDemand: files(onDemand)}];
+  }),
+);
+const importsAtTop = (file: string) => imported.get(file)?.atTop ?? [];
+const importsOnDemand = (file: string) => imported.get(file)?.onDemand ?? [];
 
 /** All that comes with these files, by the chosen kinds of import. */
 const closure = (start: readonly string[], next: (file: string) => string[]): Set<string> => {
@@ -107,14 +112,29 @@ const budgets = [
   ...messageTexts,
 ];
 
+/** What some ask for, by the chunks that they ask for: all that comes with these and is no part of the candidate flow. */
+const onDemand = [
+  {name: 'list of time zones, when it is opened', chunks: ['zone-list-element']},
+  {name: 'ky, when a request is worth a second try', chunks: ['ask-again']},
+  {name: 'form that writes to the recruiter', chunks: ['message-form-element']},
+  {name: 'calendar of months', chunks: ['month-element']},
+  {name: 'calendar links, cancelling, another number, once a booking is shown', chunks: ['acts']},
+  {name: 'what is said of a link that is over', chunks: ['ended-link']},
+  {name: 'settings and invite, on demand', chunks: ['scheduler-settings', 'scheduler-invite']},
+].map(({name, chunks}) => ({
+  name,
+  files: closure(chunks.map(chunkOf), importsAtTop).difference(candidateFlow),
+}));
+
 const row = (name: string, {raw, gzip, brotli}: Weight, note = '') =>
-  `${name.padEnd(52)} ${String(raw).padStart(8)} ${String(gzip).padStart(8)} ${String(brotli).padStart(8)}${note}`;
+  `${name.padEnd(66)} ${String(raw).padStart(8)} ${String(gzip).padStart(8)} ${String(brotli).padStart(8)}${note}`;
 
 if (!process.argv.includes('--check')) {
-  console.log(`${'file'.padEnd(52)} ${'raw'.padStart(8)} ${'gzip'.padStart(8)} ${'brotli'.padStart(8)}`);
+  console.log(`${'file'.padEnd(66)} ${'raw'.padStart(8)} ${'gzip'.padStart(8)} ${'brotli'.padStart(8)}`);
   for (const [file, weight] of [...weights].toSorted(([, a], [, b]) => b.brotli - a.brotli)) {
     console.log(row(file, weight));
   }
+  for (const {name, files} of onDemand) console.log(row(name, sum(files)));
 }
 for (const {name, files, most} of budgets) {
   const weight = sum(files);
