@@ -2,6 +2,7 @@
 import type {BodyOf, Endpoint, PathParameters, QueryOf, ReplyOf} from '../contract/endpoint.ts';
 import {ask, type Fetch} from './ask.ts';
 import {UnexpectedReplyError} from './errors.ts';
+import {newKey} from './new-key.ts';
 
 export type {Fetch} from './ask.ts';
 
@@ -73,7 +74,7 @@ function requestOf<E extends Endpoint>(
 ): Request {
   const headers = new Headers(extra);
   if (token) headers.set('authorization', `Bearer ${token}`);
-  if (method === 'POST') headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
+  if (method === 'POST') headers.set('idempotency-key', options.idempotencyKey ?? newKey());
   const init: RequestInit = {method, headers, credentials: 'omit', referrerPolicy: 'no-referrer'};
   if (options.keepalive) init.keepalive = true;
   if (options.body !== undefined) {

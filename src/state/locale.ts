@@ -58,7 +58,7 @@ export class LocaleController<M> implements ReactiveController {
     if (messages) spoken.set(fetched, messages);
     if (wanted !== this.#wanted) return;
     if (messages) this.#speak(wanted, messages);
-    // The file did not come; English is better than nothing, and the next change asks again.
+    // The file did not come; English is better than nothing, and the next occasion asks again.
     else this.#wanted = '';
   }
 
@@ -70,12 +70,22 @@ export class LocaleController<M> implements ReactiveController {
 }
 
 const watched = new Set<() => void>();
-let observer: MutationObserver | undefined;
+let isWatching = false;
 
-/** One observer for the page: `lang` may change on any element above. Changes inside a host's own shadow tree are missed. */
+/**
+ * One observer for the page: `lang` may change on any element above. Changes inside a host's own shadow tree are missed.
+ * What did not come is asked for again when the page may be reached again, or is looked at.
+ */
 function watchPage(): void {
-  observer ??= new MutationObserver(() => watched.forEach(look => look()));
-  observer.observe(document, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  if (isWatching) return;
+  isWatching = true;
+  const lookAll = () => watched.forEach(look => look());
+  new MutationObserver(lookAll).observe(document, {
+    attributes: true,
+    attributeFilter: ['lang'],
+    subtree: true,
+  });
+  for (const moment of ['online', 'visibilitychange']) addEventListener(moment, lookAll);
 }
 
 /** `readonly #locale = localize(this)`, then say `#locale.messages.picker.continue`. */

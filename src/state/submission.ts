@@ -1,5 +1,6 @@
 /** One key for one intent: sent again unchanged after a failure, it is the same submission to the server. */
 import {RefusedError} from '../client/errors.ts';
+import {newKey} from '../client/new-key.ts';
 
 export class SubmissionKeys {
   #content = '';
@@ -14,7 +15,7 @@ export class SubmissionKeys {
     const text = JSON.stringify(content);
     if (text !== this.#content || this.#key === '') {
       this.#content = text;
-      this.#key = crypto.randomUUID();
+      this.#key = newKey();
       this.#along = along;
     }
     return {body: {...content, ...this.#along}, idempotencyKey: this.#key};

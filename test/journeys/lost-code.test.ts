@@ -12,7 +12,7 @@ let page: Page;
 
 before(async () => {
   [server, browser] = await Promise.all([
-    startPreparedServer({links: 4}),
+    startPreparedServer({links: 5}),
     playwright.launch(await chromium()),
   ]);
 });
@@ -77,6 +77,22 @@ it('a language comes at the second try', async () => {
   await german.goto(`${server.url}/m/${server.freshToken()}`);
   await german.locator('.plain').waitFor({state: 'detached'});
   await german.getByRole('heading', {name: 'Wählen Sie eine Zeit für Ihr Gespräch mit Joel Bito'}).waitFor();
+  await german.getByRole('button', {name: 'Weiter'}).waitFor();
+  await context.close();
+});
+
+it('or as soon as there is a connection again', async () => {
+  const context = await browser.newContext({timezoneId: 'Europe/Berlin', locale: 'de-DE'});
+  const german = await context.newPage();
+  const pattern = '**/cdn/locales/de.js*';
+  await german.route(pattern, route => route.abort());
+  const givenUp = german.waitForEvent('requestfailed', request => request.url().endsWith('?1'));
+  await german.goto(`${server.url}/m/${server.freshToken()}`);
+  await givenUp;
+  await german.unroute(pattern);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await german.locator('.plain').waitFor({state: 'detached'});
   await german.getByRole('button', {name: 'Weiter'}).waitFor();
   await context.close();
 });

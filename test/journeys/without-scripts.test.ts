@@ -145,21 +145,3 @@ describe('a candidate without scripts', () => {
     await heading('Choose a time to talk to Joel Bito').waitFor();
   });
 });
-
-it('a candidate without scripts books over plain http too, from a name of the house', async () => {
-  const {args, ...chromiumAlone} = await chromium();
-  const house = 'interviews.example';
-  const [server, browser] = await Promise.all([
-    startPreparedServer({links: 1}),
-    playwright.launch({...chromiumAlone, args: [...args, `--host-resolver-rules=MAP ${house} 127.0.0.1`]}),
-  ]);
-  const page = await browser.newPage({locale: 'en-US', javaScriptEnabled: false});
-  await page.goto(`http://${house}:${new URL(server.url).port}/m/${server.freshToken()}`);
-  await page.getByRole('radio').first().check({force: true});
-  await page.getByRole('button', {name: 'Continue'}).click();
-  await page.getByLabel('Phone number').fill('(650) 687-3600');
-  await page.getByRole('button', {name: 'Confirm'}).click();
-  await page.getByRole('heading', {name: 'You’re all set, Rebecca!'}).waitFor();
-  await browser.close();
-  await server.stop();
-});
