@@ -38,22 +38,41 @@ const rangeOfDay = remembered((language, minutes) => {
   return span(language, 'time', [start, end]);
 }, 200);
 
-/** `9:30 – 10:00 AM`; both ends in full where the wall runs past midnight or is set back in between. */
-export function rangeWords(language: string, start: number, end: number): string {
-  if (end > start && dateOfWall(start) === dateOfWall(end))
-    return rangeOfDay(language, `${start % msPerDay} ${end % msPerDay}`);
-  return `${timeWords(language, start)} – ${timeWords(language, end)}`;
+const isWithinDay = (start: number, end: number) => end > start && dateOfWall(start) === dateOfWall(end);
+
+const halfDay = msPerDay / 2;
+
+/** How a time is written as one end of a range from morning to afternoon: hour, minute, half of the day. */
+function endParts(language: string, wall: number): ReadonlyMap<string, string> {
+  const isMorning = wall % msPerDay < halfDay;
+  const morning = isMorning ? wall : wall - halfDay;
+  const parts = format(language, 'time').formatRangeToParts(morning, morning + halfDay);
+  const own = isMorning ? 'startRange' : 'endRange';
+  return new Map(parts.filter(({source}) => source === own).map(({type, value}) => [type, value]));
 }
+
+/** As a range from morning to afternoon is written: of one into the next day, `Intl` would give each end its date. */
+function endsWords(language: string, kind: Kind, [start, end]: readonly [number, number]): string {
+  const midnight = startOfDay(dateOfWall(start));
+  const ends = {startRange: endParts(language, start), endRange: endParts(language, end), shared: undefined};
+  return format(language, kind)
+    .formatRangeToParts(midnight, midnight + halfDay)
+    .map(({source, type, value}) => (type === 'literal' ? value : (ends[source]?.get(type) ?? value)))
+    .join('');
+}
+
+/** `9:30 – 10:00 AM`; both ends in full where the wall runs past midnight or is set back in between. */
+export const rangeWords = (language: string, start: number, end: number): string =>
+  isWithinDay(start, end)
+    ? rangeOfDay(language, `${start % msPerDay} ${end % msPerDay}`)
+    : endsWords(language, 'time', [start, end]);
 
 /** `Tuesday, February 9, 9:30 – 10:00 AM`; past midnight `Tuesday, February 9, 11:30 PM – 12:00 AM`. */
 export function whenWords(language: string, start: number, end: number): string {
-  if (end > start && dateOfWall(start) === dateOfWall(end)) {
-    // Chinese and Japanese put the day first, and ICU 78 runs it together where it is part of a range: `2/9火曜日`.
-    if (/^(ja|zh)/.test(language))
-      return `${dayWords(language, dateOfWall(start), 'day')} ${rangeWords(language, start, end)}`;
-    return span(language, 'when', [start, end]);
-  }
-  return `${format(language, 'when').format(start)} – ${timeWords(language, end)}`;
+  // Chinese and Japanese put the day first, and ICU 78 runs it together where it is part of a range: `2/9火曜日`.
+  if (/^(ja|zh)/.test(language))
+    return `${dayWords(language, dateOfWall(start), 'day')} ${rangeWords(language, start, end)}`;
+  return (isWithinDay(start, end) ? span : endsWords)(language, 'when', [start, end]);
 }
 
 /** `dayTime`: Tue 9:30 AM. `shortWhen`: Tue, Feb 9, 9:30 AM. */

@@ -21,6 +21,16 @@ describe('words of times', () => {
     assert.equal(plain(rangeWords('en-US', at(1, 30), at(1))), '1:30 AM – 1:00 AM');
   });
 
+  it('say them as those within a day, whatever stands between, behind and before', () => {
+    const words = (language: string) => plain(rangeWords(language, at(23, 45), at(24, 15)));
+    assert.equal(words('de'), '23:45–00:15 Uhr');
+    assert.equal(words('da'), '23.45–00.15');
+    assert.equal(words('ja'), '23時45分～0時15分');
+    assert.equal(words('ko'), '오후 11:45 ~ 오전 12:15');
+    assert.equal(plain(whenWords('de', at(23, 45), at(24, 15))), 'Dienstag, 9. Februar, 23:45–00:15 Uhr');
+    assert.equal(plain(whenWords('ko', at(23, 45), at(24, 15))), '2월 9일 화요일 오후 11:45 ~ 오전 12:15');
+  });
+
   it('say hours as they were asked for, and midnight as 0:00', () => {
     const words = (language: string, cycle: '12' | '24') =>
       plain(rangeWords(withHours(language, cycle), at(0), at(0, 30)));
