@@ -1,7 +1,6 @@
 /** The file that host pages load, in every engine: what comes on demand is put together by the build, not by the source. */
 import {booking, landing, start} from '../../stories/canned/candidate.ts';
 import {network, problem} from '../../stories/canned/member.ts';
-import type {FlowElement} from '../../src/elements/flow/flow-element.ts';
 import {until} from '../support/screen.ts';
 
 const built = '/dist/cdn/scheduler.js';
@@ -28,7 +27,7 @@ describe('the built file', () => {
     } catch (cause) {
       throw new Error('Build first, by npm run build.', {cause});
     }
-    const flow = document.createElement('scheduler-flow') as FlowElement;
+    const flow = document.createElement('scheduler-flow');
     Object.assign(flow, {
       server: 'https://scheduler.example',
       token: 'token',
