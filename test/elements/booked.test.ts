@@ -199,6 +199,23 @@ describe('scheduler-booked', () => {
     expect(screen.focused).to.equal(screen.field('Phone number'));
   });
 
+  it('keeps what the server found of a number, when the page’s own rules come after that', async () => {
+    const errors = [{pointer: '/phone/text', code: 'phone-invalid', detail: 'x'}];
+    const {screen} = await openBooked(
+      {},
+      {[`PATCH ${path}/contact`]: () => problem(422, 'validation-failed', {errors})},
+    );
+    screen.button('Edit phone number').click();
+    await until(() => screen.hasField('Phone number'));
+    screen.fill('Country', 'US');
+    screen.fill('Phone number', '+977 1-4226971');
+    screen.button('Save').click();
+    await until(() => screen.fault('Phone number'));
+    screen.field('Phone number').dispatchEvent(new Event('change', {bubbles: true}));
+    await until(() => screen.help('Phone number').includes('Nepal'));
+    expect(screen.fault('Phone number')).to.contain('doesn’t look like a phone number');
+  });
+
   it('asks before it cancels, and keeps the meeting on Escape', async () => {
     const {screen, sent} = await openBooked();
     const opener = screen.button('Cancel meeting');

@@ -38,7 +38,8 @@ export class PhoneEditor {
       understood: this.#understood,
       checked: ({understood, fault}) => {
         this.#understood = understood;
-        this.#show(fault ? new Map([['phone', fault]]) : noFaults);
+        // What the server has found in the meantime stays.
+        if (!this.#faults.has('phone')) this.#show(fault ? new Map([['phone', fault]]) : noFaults);
       },
       sending,
       submit: event => {

@@ -52,9 +52,6 @@ export const monthStyles = css`
   [aria-current] {
     border-color: var(--_border);
   }
-  [aria-busy='true'] td {
-    opacity: 0.6;
-  }
   @media (forced-colors: active) {
     td button:not([aria-current]) {
       border: 0;
