@@ -53,10 +53,12 @@ const wanted = () => {
   return encodeURIComponent(named || (/^(?!Etc\\/Unknown)[A-Z]/.test(set) ? set : 'UTC'));
 };
 
-// Puts what differs in another page into this one: the rest is not laid out anew, and keeps the focus.
+// Puts what differs in another page into this one: the rest is not laid out anew, and keeps the focus. Times, which
+// all differ and cannot have it yet, are sooner there as a whole than text by text.
 const become = (here, there) => {
   const [now, then] = [[...here.childNodes], [...there.childNodes]];
-  if (here.nodeName !== there.nodeName || now.length !== then.length) return here.replaceWith(there);
+  const isOther = here.nodeName !== there.nodeName || now.length !== then.length;
+  if (isOther || here.className === 'days') return here.replaceWith(there);
   if (here.nodeValue !== there.nodeValue) here.nodeValue = there.nodeValue;
   for (const {name} of [...(here.attributes ?? [])]) if (!there.hasAttribute(name)) here.removeAttribute(name);
   for (const {name, value} of there.attributes ?? [])
@@ -82,10 +84,11 @@ document.addEventListener('DOMContentLoaded', () => {
   const translate = page => {
     const other = page?.querySelector('[data-zone] .plain');
     if (!other || page.documentElement.dataset.zone === zone) return;
-    const chosen = plain.querySelector('input:checked')?.value;
+    const chosen = plain.querySelector('input:checked');
     become(plain, other);
-    // A button keeps its state, whatever time it stands for now.
-    for (const radio of plain.querySelectorAll('[type=radio]')) radio.checked = radio.value === chosen;
+    // The browser may have brought it back, from before the page was left.
+    const again = chosen && plain.querySelector('input[value="' + chosen.value + '"]');
+    if (again) again.checked = true;
     show('waiting');
   };
 
