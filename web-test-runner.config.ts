@@ -37,4 +37,5 @@ export default {
   // WebKitGTK on a busy machine needs a while for its first page.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
 } satisfies TestRunnerConfig;

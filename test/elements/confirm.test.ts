@@ -89,6 +89,7 @@ describe('scheduler-confirm', () => {
     const {screen} = await openForm({
       answers: {'POST /v1/bookings': () => problem(422, 'validation-failed', {errors})},
     });
+    screen.fill('Country', 'US');
     screen.fill('Phone number', '(650) 687-3600');
     screen.button('Confirm').click();
     await until(() => screen.focused?.id === 'faults');
@@ -148,6 +149,7 @@ describe('scheduler-confirm', () => {
           },
         },
       });
+      screen.fill('Country', 'US');
       screen.fill('Phone number', '(650) 687-3600');
       screen.button('Confirm').click();
       await until(() => screen.findButton('Try again'));
@@ -187,6 +189,7 @@ describe('scheduler-confirm', () => {
     const {screen, visit} = await openForm({
       answers: {'POST /v1/bookings': () => problem(409, 'slot-taken', {alternatives: [otherStart]})},
     });
+    screen.fill('Country', 'US');
     screen.fill('Phone number', '(650) 687-3600');
     screen.fill('Write my own…', 'own');
     screen.field('Write my own…').click();

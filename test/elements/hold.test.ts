@@ -225,8 +225,7 @@ describe('the end of a hold', () => {
     await until(() => asked(page).includes('POST renew'));
     await new Promise(requestAnimationFrame);
     clock.jump(241);
-    await until(() => notice(page));
-    const button = page.screen.button('Keep it');
+    const button = await until(() => page.screen.findButton('Keep it'));
     button.focus();
     button.click();
     await until(() => notice(page) === '');

@@ -93,7 +93,7 @@ describe('scheduler-settings', () => {
     expect(screen.field('Meetings last').value).to.equal('45');
     expect(screen.field('How you prefer').value).to.equal('phone');
     screen.button('Save').click();
-    await until(() => !screen.text.includes('Unsaved'));
+    await until(() => current.version === 6);
     expect(current).to.deep.include({
       version: 6,
       durationMinutes: 45,
