@@ -38,8 +38,9 @@ export class PhoneEditor {
       understood: this.#understood,
       checked: ({understood, fault}) => {
         this.#understood = understood;
+        const found = fault ? new Map([['phone', fault]]) : noFaults;
         // What the server has found in the meantime stays.
-        if (!this.#faults.has('phone')) this.#show(fault ? new Map([['phone', fault]]) : noFaults);
+        this.#show(this.#faults.has('phone') ? this.#faults : found);
       },
       sending,
       submit: event => {
