@@ -29,7 +29,7 @@ const slotsOf = (firstDate: string, days: number): Slots =>
 
 /** Long enough for many questions and answers. */
 async function quiet(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await new Promise(done => setTimeout(done));
+  for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 describe('a server that answers', () => {
